@@ -1,0 +1,4 @@
+import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
+
+export const german: Language = { code: 'de', abbreviations };

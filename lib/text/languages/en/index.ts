@@ -1,0 +1,4 @@
+import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
+
+export const english: Language = { code: 'en', abbreviations };

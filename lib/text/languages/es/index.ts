@@ -1,0 +1,4 @@
+import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
+
+export const spanish: Language = { code: 'es', abbreviations };

@@ -1,0 +1,15 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** A saved page as a document, without running its scripts or loading anything. */
+export function documentOf(html: string, url?: string | null): Document {
+  const quiet = new VirtualConsole();
+  const options = { virtualConsole: quiet, contentType: 'text/html' };
+  return new JSDOM(html, { ...options, ...(isHttp(url) ? { url } : {}) }).window.document;
+}
+
+const isHttp = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? '');
+
+/** Removes what a page says about itself, so that only text, shape and address are left. */
+export function strip(document: Document): void {
+  for (const element of document.querySelectorAll('script, meta, link')) element.remove();
+}
