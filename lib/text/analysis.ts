@@ -52,6 +52,8 @@ export interface Figure extends Span {
 export interface KeyPoint {
   text: string;
   from: 'publisher' | 'extracted';
+  /** Among the extracted ones, 1 for the best; null for the publisher's. */
+  rank: number | null;
   /** The sentence of the story it is, or that backs it. */
   sentence: Span | null;
   /** Whom an opening pronoun means. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { analyse } from '../../lib/text/analyse';
 import { articleFromText } from '../../lib/text/article-from-text';
+import { bestPoints } from '../../lib/text/key-points';
 import { finish } from '../../lib/text/steps';
 import { filesIn, type Job, type Options, readJsonLines } from './corpus';
 
@@ -33,6 +34,5 @@ function pointsOf(
 ): string[] {
   const text = paragraphs.join('\n\n');
   const article = { ...articleFromText(text, lang ?? language), title };
-  const found = finish(analyse(article)).keyPoints.filter((point) => point.from === 'extracted');
-  return found.slice(0, count).map((point) => point.text);
+  return bestPoints(finish(analyse(article)).keyPoints, count).map((point) => point.text);
 }
