@@ -1,4 +1,5 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { keyPoints } from './key-points';
 
-export const english: Language = { code: 'en', abbreviations };
+export const english: Language = { code: 'en', abbreviations, keyPoints };

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { keyPoints } from './key-points';
 
-export const spanish: Language = { code: 'es', abbreviations };
+export const spanish: Language = { code: 'es', abbreviations, keyPoints };
