@@ -1,0 +1,22 @@
+import type { Analysis, Detection } from '../lib/text/analysis';
+
+/** How the page in a tab stands. */
+export type PageView =
+  | { status: 'reading' }
+  | { status: 'annotated'; analysis: Analysis }
+  | { status: 'off' }
+  | { status: 'empty' }
+  | { status: 'failed'; error: string }
+  | { status: 'not-article'; detection: Detection }
+  | { status: 'cannot-run' }
+  | { status: 'needs-permission' };
+
+/** What can be switched on the page. */
+export type Feature = 'boilerplate' | 'quotations' | 'sources' | 'figures' | 'keyPoints';
+
+/** How the switches stand. */
+export interface Switches extends Record<Feature, boolean> {
+  on: boolean;
+  /** The page's host name, and whether Sourcelight is on there; null where there is no site. */
+  site: { host: string; on: boolean } | null;
+}

@@ -1,0 +1,24 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOurs, read, ToTab } from '../../lib/extension/messages';
+import { Annotator } from './annotator';
+import { serveViews } from './views';
+
+declare global {
+  /** Set in our own isolated world, where the page cannot reach it. */
+  var sourcelightRuns: boolean | undefined;
+}
+
+/** Runs in tabs that show an article, once, until the page goes. */
+export default defineUnlistedScript(() => {
+  if (globalThis.sourcelightRuns) return;
+  globalThis.sourcelightRuns = true;
+  const annotator = new Annotator(document);
+  serveViews(annotator);
+  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
+    if (!isOurs(sender) || read(ToTab, data)?.type !== 'annotate') return undefined;
+    void annotator.start();
+    return Promise.resolve(true);
+  });
+  void annotator.start();
+});

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { FromView, isOurs, read, VIEW_PORT } from '../../lib/extension/messages';
+import type { Annotator } from './annotator';
+
+/** Tells every view that connects how the page stands, and does what it asks. */
+export function serveViews(annotator: Annotator): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== VIEW_PORT || !port.sender || !isOurs(port.sender)) return;
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    port.onMessage.addListener((data) => {
+      const message = read(FromView, data);
+      if (message?.type === 'jump') annotator.jump(message.to);
+    });
+    annotator.watch((state) => port.postMessage(state), gone.signal);
+    port.postMessage(annotator.state);
+  });
+}

@@ -1,0 +1,30 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { isOurs, read, sendToTab, ToBackground } from '../../lib/extension/messages';
+import { isOnFor, readSettings } from '../../lib/extension/settings';
+import { annotate } from './annotate';
+import { showBadge } from './badge';
+
+/** Keeps nothing in memory: the browser stops it whenever it is idle. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
+    const message = isOurs(sender) ? read(ToBackground, data) : null;
+    return message ? handle(message, sender.tab) : undefined;
+  });
+  browser.storage.onChanged.addListener(lookAgain);
+});
+
+async function handle(message: ToBackground, from?: Tabs.Tab): Promise<void> {
+  if (message.type === 'annotate') return annotate(message.tab);
+  if (from?.id === undefined) return;
+  if (message.type === 'annotated') return showBadge(from.id, message.sources);
+  const host = new URL(from.url ?? 'about:blank').hostname;
+  if (message.detection.article && isOnFor(await readSettings(), host)) await annotate(from.id);
+}
+
+/** A setting has changed: articles that were left alone while it was off may be annotated now. */
+async function lookAgain(): Promise<void> {
+  if (!(await readSettings()).on) return;
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  for (const { id } of tabs) if (id !== undefined) void sendToTab(id, { type: 'detect' });
+}

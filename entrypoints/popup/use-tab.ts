@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { FromView } from '../../lib/extension/messages';
+import { hostOf, type TabView, type WatchedTab, watchTab } from '../../lib/extension/tab-view';
+
+interface Tab {
+  /** Null until the tab has answered. */
+  view: TabView | null;
+  host: string;
+  send: (message: FromView) => void;
+  refresh: () => void;
+}
+
+/** How a tab stands, kept up to date. */
+export function useTab(id: number | null): Tab {
+  const [view, setView] = useState<TabView | null>(id === null ? { status: 'cannot-run' } : null);
+  const [host, setHost] = useState('');
+  const watched = useRef<WatchedTab | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    const gone = new AbortController();
+    watched.current = watchTab(id, setView, gone.signal);
+    return () => gone.abort();
+  }, [id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view may mean a new address
+  useEffect(() => {
+    if (id !== null) void browser.tabs.get(id).then(({ url }) => setHost(hostOf(url)));
+  }, [id, view?.status]);
+  return {
+    view,
+    host,
+    send: (message) => watched.current?.send(message),
+    refresh: () => watched.current?.refresh(),
+  };
+}

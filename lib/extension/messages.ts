@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { AnalysisSchema, DetectionSchema, SpanSchema } from './analysis-schema';
+
+/** What is sent to the background, by the scripts in a tab and by our own pages. */
+export const ToBackground = v.variant('type', [
+  /** The detector's verdict on the sending tab. */
+  v.object({ type: v.literal('detected'), detection: DetectionSchema }),
+  /** A reader asks to annotate this tab, whatever the detector says. */
+  v.object({ type: v.literal('annotate'), tab: v.number() }),
+  /** The annotator is at work in the sending tab; how many sources it shows, null for none. */
+  v.object({ type: v.literal('annotated'), sources: v.nullable(v.number()) }),
+]);
+
+/** What is sent to the scripts in a tab. */
+export const ToTab = v.variant('type', [
+  /** Asks the detector for its verdict. */
+  v.object({ type: v.literal('describe') }),
+  /** Asks the detector to report again, after Sourcelight was switched on. */
+  v.object({ type: v.literal('detect') }),
+  /** Asks an annotator that is already there to annotate. */
+  v.object({ type: v.literal('annotate') }),
+]);
+
+/** What the annotator tells a view of its tab whenever it changes. */
+export const PageState = v.variant('status', [
+  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('annotated'), analysis: AnalysisSchema }),
+  v.object({ status: v.literal('off') }),
+  v.object({ status: v.literal('empty') }),
+  v.object({ status: v.literal('failed'), error: v.string() }),
+]);
+
+/** What a view asks of the annotator. */
+export const FromView = v.variant('type', [
+  /** Scroll to this span of the article's text and show where it is. */
+  v.object({ type: v.literal('jump'), to: SpanSchema }),
+]);
+
+export type ToBackground = v.InferOutput<typeof ToBackground>;
+export type ToTab = v.InferOutput<typeof ToTab>;
+export type PageState = v.InferOutput<typeof PageState>;
+export type FromView = v.InferOutput<typeof FromView>;
+
+/** The port between a view (popup, panel) and the annotator of a tab. */
+export const VIEW_PORT = 'sourcelight-view';
+
+/** Reads a message, or gives null for anything that is not one. */
+export function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  message: unknown,
+): v.InferOutput<Schema> | null {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}
+
+/** Nothing but our own extension may talk to us. */
+export const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
+
+export const sendToBackground = (message: ToBackground): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
+
+/** Sends to the main frame of a tab; null when nobody there answers. */
+export async function sendToTab(tab: number, message: ToTab): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  } catch {
+    return null;
+  }
+}

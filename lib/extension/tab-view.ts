@@ -1,0 +1,93 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Detection } from '../text/analysis';
+import { DetectionSchema } from './analysis-schema';
+import {
+  type FromView,
+  isOurs,
+  PageState,
+  read,
+  sendToTab,
+  ToBackground,
+  VIEW_PORT,
+} from './messages';
+import { isOnFor, readSettings } from './settings';
+
+/** How a tab stands, as a view shows it. */
+export type TabView =
+  | PageState
+  | { status: 'not-article'; detection: Detection }
+  | { status: 'cannot-run' }
+  | { status: 'needs-permission'; origins: string[] };
+
+export interface WatchedTab {
+  send(message: FromView): void;
+  /** Looks anew, for instance after a permission was given. */
+  refresh(): void;
+}
+
+/** Follows one tab through navigation and annotation, until the signal aborts. */
+export function watchTab(
+  tab: number,
+  tell: (view: TabView) => void,
+  signal: AbortSignal,
+): WatchedTab {
+  let port: Runtime.Port | null = null;
+
+  function connect(): void {
+    port?.disconnect();
+    const mine = browser.tabs.connect(tab, { name: VIEW_PORT, frameId: 0 });
+    port = mine;
+    mine.onMessage.addListener((data) => {
+      const state = read(PageState, data);
+      if (state && !signal.aborted) tell(state);
+    });
+    mine.onDisconnect.addListener(() => void lost(mine));
+  }
+
+  /** There is no annotator in the tab, or it has gone with its page. */
+  async function lost(which: Runtime.Port): Promise<void> {
+    if (port !== which) return;
+    port = null;
+    const view = await lookFromOutside(tab);
+    if (port === null && !signal.aborted) tell(view);
+  }
+
+  const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (id === tab && change.status === 'complete' && !port) connect();
+  };
+  const onMessage = (data: unknown, sender: Runtime.MessageSender): undefined => {
+    if (!isOurs(sender) || sender.tab?.id !== tab || port) return;
+    if (read(ToBackground, data)?.type === 'annotated') connect();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+    port?.disconnect();
+  });
+  connect();
+  return { send: (message) => port?.postMessage(message), refresh: connect };
+}
+
+/** What can be said of a tab without an annotator: the detector's word, or why there is none. */
+async function lookFromOutside(id: number): Promise<TabView> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  const detection = read(DetectionSchema, await sendToTab(id, { type: 'describe' }));
+  if (!detection) return whyNot(tab?.url);
+  const settings = await readSettings();
+  if (!isOnFor(settings, hostOf(tab?.url))) return { status: 'off' };
+  return detection.article ? { status: 'reading' } : { status: 'not-article', detection };
+}
+
+/** Either the browser lets no extension in here, or the reader has not let us in yet. */
+async function whyNot(url: string | undefined): Promise<TabView> {
+  if (url && !/^https?:/.test(url)) return { status: 'cannot-run' };
+  const origins = url ? [`${new URL(url).origin}/*`] : ['http://*/*', 'https://*/*'];
+  const allowed = await browser.permissions.contains({ origins });
+  return allowed ? { status: 'cannot-run' } : { status: 'needs-permission', origins };
+}
+
+/** The host name of an address; '' for none. */
+export const hostOf = (url: string | undefined): string =>
+  url && URL.canParse(url) ? new URL(url).hostname : '';

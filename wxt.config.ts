@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+const everyPage = ['http://*/*', 'https://*/*'];
+
+/** Nothing but our own files, and no connection to anywhere. */
+const strict = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  // Imports are written out, so that a reader sees where a name comes from.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    // The polyfill is made for a browser; esbuild must not split it into chunks of its own.
+    build: { sourcemap: false },
+  }),
+  manifest: ({ mode, browser }) => ({
+    name: 'Sourcelight',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: everyPage,
+    content_scripts: [{ matches: everyPage, js: ['detect.js'], run_at: 'document_end' }],
+    action: { default_title: 'Sourcelight' },
+    ...(mode === 'production' && { content_security_policy: { extension_pages: strict } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sourcelight@sourcelight',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
