@@ -36,7 +36,7 @@ export function ReaderView(props: Props) {
       )}
       <FeatureSwitches
         switches={switches}
-        hidden={analysis && analysis.hidden.length}
+        hidden={analysis?.hidden.length ?? null}
         onFeature={props.onFeature}
       />
       {site && (

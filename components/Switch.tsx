@@ -18,6 +18,7 @@ export const Switch = ({ name, on, disabled = false, onChange, children }: Props
       type="checkbox"
       role="switch"
       aria-label={name}
+      aria-checked={on}
       checked={on}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.checked)}

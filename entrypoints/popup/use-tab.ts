@@ -22,7 +22,6 @@ export function useTab(id: number | null): Tab {
     watched.current = watchTab(id, setView, gone.signal);
     return () => gone.abort();
   }, [id]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view may mean a new address
   useEffect(() => {
     if (id !== null) void browser.tabs.get(id).then(({ url }) => setHost(hostOf(url)));
   }, [id, view?.status]);
