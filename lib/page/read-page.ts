@@ -1,20 +1,107 @@
-import type { Article } from '../text/article';
+import type { Article, Beside } from '../text/article';
+import { splitSentences } from '../text/sentences';
 import type { Steps } from '../text/steps';
-import type { TextMap } from './text-map';
+import { findHighlights } from './beside/highlights';
+import { rules } from './boilerplate';
+import { AROUND, type Boilerplate, elementsToHide } from './boilerplate/elements-to-hide';
+import { type DroppedRule, runRules } from './boilerplate/run-rules';
+import { bylineOf } from './metadata/byline';
+import { jsonLdArticle } from './metadata/json-ld';
+import { languageOf } from './metadata/language';
+import { publishedOf } from './metadata/published';
+import { titleOf } from './metadata/title';
+import { urlOf } from './metadata/url';
+import { type Box, closest } from './outline/outline';
+import { outlinePage } from './outline/outline-page';
+import { kindOf } from './story/block-kind';
+import { findStory } from './story/find-story';
+import type { Story } from './story/story';
+import { mapText, type TextMap } from './text-map';
 
-/** An element that is no part of the story, and the rule that found it. */
-export interface Boilerplate {
-  rule: string;
-  element: Element;
-}
+export type { Boilerplate } from './boilerplate/elements-to-hide';
 
 export interface PageReading {
   article: Article;
   map: TextMap;
   boilerplate: Boilerplate[];
+  /** Rules that failed or went too far on this page. */
+  dropped: DroppedRule[];
 }
 
 /** Finds the story of a page and what stands around it. Changes nothing. */
-export function* readPage(_document: Document): Steps<PageReading> {
-  throw new Error('not written yet');
+export function* readPage(document: Document): Steps<PageReading> {
+  const outline = yield* outlinePage(document);
+  const data = jsonLdArticle(document);
+  const title = titleOf(document, outline, data);
+  yield;
+  const story = findStory(outline, title);
+  yield;
+  const ruling = runRules(story, rules);
+  yield;
+  const roles = rolesOf(story, ruling.byPassage);
+  const told = outline.passages.filter(({ index }) => roles[index] === 'story');
+  const { text, spans, map } = mapText(told.map((passage) => passage.nodes));
+  const blocks = told.map((passage, i) => ({
+    ...(spans[i] ?? { start: 0, end: 0 }),
+    kind: kindOf(passage),
+  }));
+  const language = languageOf(document, outline);
+  const head = outline.passages.filter(({ index }) => roles[index] === 'head');
+  const article: Article = {
+    url: urlOf(document),
+    title: title.text,
+    byline: bylineOf(document, head, data),
+    published: publishedOf(document, data),
+    language,
+    text,
+    blocks,
+    sentences: splitSentences(text, blocks, language),
+    beside: besideOf(story, roles),
+  };
+  yield;
+  return {
+    article,
+    map,
+    boilerplate: toHide(story, roles, ruling.byPassage),
+    dropped: ruling.dropped,
+  };
+}
+
+type Role = 'story' | 'head' | 'caption' | 'highlight' | 'highlight-heading' | null;
+
+function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[] {
+  const { outline, container, title, first, last } = story;
+  const roles: Role[] = outline.passages.map(() => null);
+  const headFrom = Math.min(first, ...title.passages.map(({ index }) => index));
+  for (let index = headFrom; index < last; index++) {
+    if (ruled[index] !== null) continue;
+    const passage = outline.passages[index];
+    if (!passage) continue;
+    if (closest(passage.box, (box) => box.name === 'figcaption')) roles[index] = 'caption';
+    else if (index < first) roles[index] = passage.size < 200 ? 'head' : null;
+    else if (index >= container.first && index < container.last) roles[index] = 'story';
+  }
+  for (const { index } of title.passages) roles[index] = 'head';
+  for (const { heading, entries } of findHighlights(story)) {
+    roles[heading.index] = 'highlight-heading';
+    for (const entry of entries) roles[entry.index] = 'highlight';
+  }
+  return roles;
+}
+
+const besideOf = ({ outline }: Story, roles: readonly Role[]): Beside[] =>
+  outline.passages.flatMap(({ index, text }) => {
+    const role = roles[index];
+    return role === 'caption' || role === 'highlight' ? [{ kind: role, text }] : [];
+  });
+
+function toHide(
+  story: Story,
+  roles: readonly Role[],
+  ruled: readonly (string | null)[],
+): Boilerplate[] {
+  const verdicts = roles.map((role, index) => (role === null ? (ruled[index] ?? AROUND) : null));
+  const staysMedia = (box: Box): boolean =>
+    box.first >= story.container.first && box.last <= story.last;
+  return elementsToHide(story.outline, verdicts, staysMedia);
 }

@@ -3,7 +3,7 @@ export function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (hasUsefulId(at)) {
-      steps.unshift(`#${CSS.escape(at.id)}`);
+      steps.unshift(`#${escape(at.id)}`);
       break;
     }
     steps.unshift(stepTo(at));
@@ -15,7 +15,14 @@ const hasUsefulId = (element: Element): boolean =>
   element.id !== '' && element.ownerDocument.getElementById(element.id) === element;
 
 function stepTo(element: Element): string {
-  const name = element.localName;
-  const twins = [...(element.parentElement?.children ?? [])].filter((e) => e.localName === name);
-  return twins.length > 1 ? `${name}:nth-of-type(${twins.indexOf(element) + 1})` : name;
+  const name = escape(element.localName);
+  let place = 1;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
+    if (at.localName === element.localName) place++;
+  }
+  return `${name}:nth-of-type(${place})`;
 }
+
+/** Writes a name as a CSS identifier: everything but plain letters and digits as a code point. */
+const escape = (name: string): string =>
+  name.replace(/^\d|[^\w\u00a0-\uffff-]|^-/g, (c) => `\\${c.charCodeAt(0).toString(16)} `);

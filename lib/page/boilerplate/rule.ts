@@ -1,0 +1,8 @@
+import type { Box, Passage } from '../outline/outline';
+import type { Story } from '../story/story';
+
+/** Finds one kind of thing that is no part of a story. It only finds; the runner decides and hides. */
+export interface Rule {
+  name: string;
+  find(story: Story): Iterable<Box | Passage>;
+}

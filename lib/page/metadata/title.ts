@@ -1,0 +1,54 @@
+import type { Outline, Passage } from '../outline/outline';
+import { squeeze } from '../outline/squeeze';
+import { type JsonLd, namesIn } from './json-ld';
+import { metaContent } from './meta-content';
+
+export interface Title {
+  text: string;
+  /** Where the page shows it. */
+  passages: Passage[];
+}
+
+/** The headline: the heading that says what the page's own title says, else that title without the site's name. */
+export function titleOf(document: Document, outline: Outline, data: JsonLd | null): Title {
+  const declared = [
+    metaContent(document, ['og:title', 'twitter:title']),
+    namesIn(data?.headline)[0],
+    document.title,
+  ].flatMap((title) => (title ? [squeeze(title).trim()] : []));
+  const headings = outline.passages.filter(isTopHeading);
+  const shown =
+    headings.find((heading) => declared.some((title) => agree(heading.text, title))) ??
+    headings.find((heading) => heading.box.name === 'h1' && heading.size >= SHORTEST_HEADLINE);
+  if (shown) return { text: shown.text, passages: repeatsOf(shown.text, outline) };
+  const text = withoutSite(declared[0] ?? '');
+  return { text, passages: repeatsOf(text, outline) };
+}
+
+const SHORTEST_HEADLINE = 15;
+
+const isTopHeading = ({ box }: Passage): boolean => /^h[123]$/.test(box.name);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether most words of the heading stand in the title; a site's name may follow there. */
+function agree(heading: string, title: string): boolean {
+  const words = wordsOf(heading);
+  const known = new Set(wordsOf(title));
+  const shared = words.filter((word) => known.has(word)).length;
+  return words.length >= 2 && shared >= 0.8 * words.length && shared >= 0.4 * known.size;
+}
+
+function repeatsOf(text: string, outline: Outline): Passage[] {
+  const key = wordsOf(text).join(' ');
+  if (key === '') return [];
+  return outline.passages.filter(
+    (passage) => passage.size < 2 * text.length + 20 && wordsOf(passage.text).join(' ') === key,
+  );
+}
+
+/** "Headline - Site" without what stands after the last bar or spaced dash. */
+function withoutSite(title: string): string {
+  const [, head = title] = /^(.{15,}?)\s+[|–—»·-]\s+[^|–—»·]{1,40}$/u.exec(title) ?? [];
+  return head;
+}

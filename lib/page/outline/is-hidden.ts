@@ -1,0 +1,11 @@
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether an element's own markup says that it is not shown. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
+  const style = element.getAttribute('style');
+  return style !== null && hiddenStyle.test(style);
+}
+
+/** Whether the browser really shows an element; true where there is no layout to ask. */
+export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;

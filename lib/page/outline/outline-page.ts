@@ -1,0 +1,124 @@
+import type { Steps } from '../../text/steps';
+import { blockNames, boldNames, italicNames, mediaNames, mutedNames } from './element-names';
+import { isHidden } from './is-hidden';
+import type { Box, Outline } from './outline';
+import { type Kinds, PassageWriter } from './passage-writer';
+
+/** How many nodes are visited in one piece of work: about a millisecond. */
+const NODES_A_STEP = 2_000;
+
+/** Reads the visible text of a page in one walk. */
+export function* outlinePage(document: Document): Steps<Outline> {
+  const body = document.body ?? document.documentElement;
+  const walk = new Walk(body);
+  let visited = 0;
+  while (walk.step()) {
+    if (++visited % NODES_A_STEP === 0) yield;
+  }
+  return { root: walk.root, boxes: walk.boxes, passages: walk.writer.passages };
+}
+
+interface Frame {
+  /** The box this element opened; null for an inline one. */
+  box: Box | null;
+  kinds: Kinds;
+  next: Node | null;
+}
+
+/** A walk through the page that can stop after any node. */
+class Walk {
+  readonly root: Box;
+  readonly boxes: Box[] = [];
+  readonly writer = new PassageWriter();
+  private readonly open: Frame[] = [];
+  private box: Box;
+
+  constructor(body: Element) {
+    this.root = newBox(body, null, 0);
+    this.box = this.root;
+    this.boxes.push(this.root);
+    this.open.push({ box: this.root, kinds: kindsOf(body, 'body'), next: firstChildOf(body) });
+  }
+
+  /** Visits one node; false when there is none left. */
+  step(): boolean {
+    const frame = this.open.at(-1);
+    if (!frame) return false;
+    const node = frame.next;
+    if (!node) {
+      this.leave(frame);
+      return true;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === 3) this.writer.add(node as Text, this.box);
+    else if (node.nodeType === 1) this.enter(node as Element);
+    return true;
+  }
+
+  private enter(element: Element): void {
+    const name = element.localName;
+    if (mutedNames.has(name) || isHidden(element)) return;
+    if (mediaNames.has(name)) this.box.media++;
+    else if (name === 'br') this.writer.breakLine();
+    else this.descend(element, name);
+  }
+
+  private descend(element: Element, name: string): void {
+    const isBlock = blockNames.has(name) || (name.includes('-') && !this.writer.isWriting);
+    if (isBlock) this.openBox(element);
+    const kinds = kindsOf(element, name);
+    this.writer.enter(kinds);
+    this.open.push({ box: isBlock ? this.box : null, kinds, next: firstChildOf(element) });
+  }
+
+  private openBox(element: Element): void {
+    this.writer.finish();
+    const box = newBox(element, this.box, this.writer.passages.length);
+    this.box.children.push(box);
+    this.boxes.push(box);
+    this.box = box;
+  }
+
+  private leave({ box, kinds }: Frame): void {
+    this.open.pop();
+    if (box) this.closeBox(box);
+    this.writer.leave(kinds);
+  }
+
+  private closeBox(box: Box): void {
+    this.writer.finish();
+    box.last = this.writer.passages.length;
+    const { parent } = box;
+    if (!parent) return;
+    parent.size += box.size;
+    parent.linked += box.linked;
+    parent.media += box.media;
+    this.box = parent;
+  }
+}
+
+const newBox = (element: Element, parent: Box | null, first: number): Box => ({
+  element,
+  name: element.localName,
+  parent,
+  children: [],
+  depth: parent ? parent.depth + 1 : 0,
+  first,
+  last: first,
+  size: 0,
+  linked: 0,
+  media: 0,
+});
+
+/** A story may stand in an open shadow tree. */
+const firstChildOf = (element: Element): Node | null =>
+  element.shadowRoot?.firstChild ?? element.firstChild;
+
+function kindsOf(element: Element, name: string): Kinds {
+  return {
+    linked: name === 'a' && element.hasAttribute('href'),
+    bold: boldNames.has(name),
+    italic: italicNames.has(name),
+    pressed: name === 'button' || element.getAttribute('role') === 'button',
+  };
+}

@@ -1,0 +1,17 @@
+import type { Passage } from '../outline/outline';
+
+const SHORTEST_PROSE = 60;
+const MOST_LINKED = 0.5;
+const sentenceEnd = /[.!?…。！？؟।:"”»'’)]/;
+const words = /[\p{L}\p{N}]+/gu;
+const FEWEST_WORDS = 8;
+
+/** How much of a passage reads like running text: its unlinked size, or 0 when it is no sentence. */
+export function proseSize(passage: Passage): number {
+  const { size, linked, text } = passage;
+  if (size < SHORTEST_PROSE || linked > size * MOST_LINKED || passage.pressed > 0) return 0;
+  if (!sentenceEnd.test(text)) return 0;
+  const unspaced = size > text.length * 1.5;
+  if (!unspaced && (text.match(words)?.length ?? 0) < FEWEST_WORDS) return 0;
+  return size - linked;
+}
