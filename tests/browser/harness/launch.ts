@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { built } from './built';
+import type { BrowserKind } from './find';
+import { provideBrowser } from './provide';
+
+/** A real browser with the built extension in it. */
+export interface ExtensionBrowser {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Where the extension's own pages are: "chrome-extension://…". */
+  origin: string;
+}
+
+export interface LaunchChoices {
+  headless?: boolean;
+  /** Lets pages reach the network; tests never need it. */
+  online?: boolean;
+}
+
+/** Starts an installed browser with a fresh profile and the extension as `npm run build` made it. */
+export async function launch(
+  kind: BrowserKind,
+  { headless = true, online = false }: LaunchChoices = {},
+): Promise<ExtensionBrowser> {
+  const executablePath = provideBrowser(kind);
+  const folder = built(kind);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`There is no build in ${folder}: run "npm run build" first.`);
+  }
+  const start = kind === 'firefox' ? launchFirefox : launchChromium;
+  const options = { executablePath, headless, enableExtensions: true, defaultViewport: null };
+  return start(folder, options, online);
+}
+
+/** DevTools' own call loads the extension, since branded Chrome no longer takes --load-extension. */
+async function launchChromium(
+  folder: string,
+  options: LaunchOptions,
+  online: boolean,
+): Promise<ExtensionBrowser> {
+  const args = [
+    '--window-size=1280,1000',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--no-default-browser-check',
+    ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  const browser = await puppeteer.launch({ ...options, browser: 'chrome', args });
+  const id = await browser.installExtension(folder);
+  return { kind: 'chromium', browser, origin: `chrome-extension://${id}` };
+}
+
+/** Firefox draws an extension's host name by lot, unless a preference names it beforehand. */
+async function launchFirefox(
+  folder: string,
+  options: LaunchOptions,
+  online: boolean,
+): Promise<ExtensionBrowser> {
+  const host = randomUUID();
+  const browser = await puppeteer.launch({
+    ...options,
+    browser: 'firefox',
+    // Without system access no extension page can be opened from outside.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: host }),
+      ...(online ? {} : nowhere),
+    },
+  });
+  await browser.installExtension(folder);
+  return { kind: 'firefox', browser, origin: `moz-extension://${host}` };
+}
+
+/** Sends everything but this machine's own addresses to a proxy that is not there. */
+const nowhere = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,16 @@
+/** Ends the command with one message on stderr; exit code 2 means that it was called wrongly. */
+export function fail(message: string, code = 2): never {
+  console.error(message);
+  process.exit(code);
+}
+
+/** Is a word one of the words that an option takes? */
+export const isOneOf = <T extends string>(words: readonly T[], word: string): word is T =>
+  (words as readonly string[]).includes(word);
+
+/** Reads an option that takes a whole number from 1. */
+export function wholeNumber(name: string, given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1) fail(`--${name} takes a whole number from 1`);
+  return number;
+}
