@@ -41,7 +41,11 @@ export function watchTab(
       const state = read(PageState, data);
       if (state && !signal.aborted) tell(state);
     });
-    mine.onDisconnect.addListener(() => void lost(mine));
+    mine.onDisconnect.addListener(() => {
+      // Reading it tells Chrome that a tab without an annotator is nothing to warn of.
+      void browser.runtime.lastError;
+      void lost(mine);
+    });
   }
 
   /** There is no annotator in the tab, or it has gone with its page. */

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PageView, Switches } from '../../components/page-view';
+import { ReaderView } from '../../components/ReaderView';
+import type { Analysis, KeyPoint } from '../../lib/text/analysis';
+
+const switches: Switches = {
+  on: true,
+  boilerplate: true,
+  quotations: true,
+  sources: true,
+  figures: false,
+  keyPoints: true,
+  site: { host: 'news.example', on: true },
+};
+
+const point = (text: string, from: KeyPoint['from'], rank: number | null): KeyPoint => ({
+  text,
+  from,
+  sentence: rank === null ? null : { start: rank, end: rank + 1 },
+  subject: null,
+  rank,
+  because: [],
+});
+
+const annotated = (keyPoints: KeyPoint[]): PageView => {
+  const analysis: Analysis = {
+    detection: { article: true, score: 1, reasons: ['It reads like one'] },
+    article: {
+      url: null,
+      title: 'Harbour bridge opens',
+      byline: null,
+      published: null,
+      language: 'en',
+      text: 'word '.repeat(500),
+      blocks: [],
+      sentences: [],
+      beside: [],
+    },
+    hidden: [{ rule: 'navigation', selector: 'nav', text: 'Home' }],
+    quotes: [],
+    figures: [],
+    speakers: [],
+    keyPoints,
+  };
+  return { status: 'annotated', analysis };
+};
+
+const actions = () => ({
+  onPower: vi.fn(),
+  onSite: vi.fn(),
+  onFeature: vi.fn(),
+  onJump: vi.fn(),
+  onAnnotate: vi.fn(),
+  onGrant: vi.fn(),
+});
+
+function show(view: PageView, set = switches) {
+  const calls = actions();
+  render(<ReaderView view={view} switches={set} {...calls} />, document.body);
+  return calls;
+}
+
+const switchNamed = (name: string) =>
+  document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${name}"]`);
+const points = () => [...document.querySelectorAll<HTMLButtonElement>('.key-points button')];
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((element) => element.textContent === name);
+
+afterEach(() => render(null, document.body));
+
+test('shows title, reading time, counts and how much is hidden', () => {
+  show(annotated([]));
+  const text = document.body.textContent;
+  for (const part of ['Harbour bridge opens', '2 min read · 500 words', '1 block']) {
+    expect(text).toContain(part);
+  }
+});
+
+test('the publisher’s highlights come before extracted points', () => {
+  show(annotated([point('Theirs', 'publisher', null), point('Ours', 'extracted', 1)]));
+  expect(points().map((element) => element.textContent)).toEqual(['Theirs']);
+  expect(document.body.textContent).toContain('From the publisher');
+});
+
+test('a point leads to its sentence; one without a sentence cannot be pressed', () => {
+  const { onJump } = show(annotated([point('A', 'extracted', 1), point('B', 'extracted', 2)]));
+  points()[1]?.click();
+  expect(onJump).toHaveBeenCalledWith({ start: 2, end: 3 });
+  show(annotated([point('Theirs', 'publisher', null)]));
+  expect(points()[0]?.disabled).toBe(true);
+});
+
+test('every switch has its name, its state and its effect', () => {
+  const { onFeature, onPower, onSite } = show(annotated([]));
+  expect(switchNamed('Figures')?.checked).toBe(false);
+  for (const name of ['Boilerplate hidden', 'Quotations', 'Sources', 'Key points']) {
+    expect(switchNamed(name)?.checked).toBe(true);
+  }
+  switchNamed('Figures')?.click();
+  expect(onFeature).toHaveBeenCalledWith('figures', true);
+  switchNamed('Sourcelight')?.click();
+  expect(onPower).toHaveBeenCalledWith(false);
+  switchNamed('This site')?.click();
+  expect(onSite).toHaveBeenCalledWith('news.example', false);
+});
+
+test('without Sourcelight the other switches rest', () => {
+  show({ status: 'off' }, { ...switches, on: false });
+  expect(switchNamed('Sourcelight')?.disabled).toBe(false);
+  expect(switchNamed('Quotations')?.disabled).toBe(true);
+  expect(switchNamed('This site')?.disabled).toBe(true);
+});
+
+test.each<[PageView, string, string | null]>([
+  [{ status: 'reading' }, 'Still reading', null],
+  [{ status: 'cannot-run' }, 'can’t run here', null],
+  [{ status: 'needs-permission' }, 'your permission', 'Allow'],
+  [{ status: 'empty' }, 'No story found', null],
+  [{ status: 'failed', error: 'Error: odd page' }, 'odd page', 'Try again'],
+  [
+    { status: 'not-article', detection: { article: false, score: 0.1, reasons: ['Mostly links'] } },
+    'Mostly links',
+    'Annotate anyway',
+  ],
+])('says honestly: %o', (view, text, action) => {
+  const { onGrant, onAnnotate } = show(view);
+  expect(document.body.textContent).toContain(text);
+  if (action === null) return;
+  button(action)?.click();
+  expect(onGrant.mock.calls.length + onAnnotate.mock.calls.length).toBe(1);
+});

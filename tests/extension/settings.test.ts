@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { isOnFor, readSettings, saveFeatures, saveSite, watchSettings } = await import(
+  '../../lib/extension/settings'
+);
+
+beforeEach(() => fakeBrowser.reset());
+
+test('everything is on at first', async () => {
+  const settings = await readSettings();
+  expect(settings).toEqual({
+    on: true,
+    boilerplate: true,
+    quotations: true,
+    sources: true,
+    figures: true,
+    keyPoints: true,
+    sitesOff: [],
+  });
+});
+
+test('damaged settings have their defaults and harm no others', async () => {
+  await fakeBrowser.storage.sync.set({ figures: 'yes', sources: false });
+  await fakeBrowser.storage.local.set({ sitesOff: 'news.example' });
+  const settings = await readSettings();
+  expect([settings.figures, settings.sources, settings.sitesOff]).toEqual([true, false, []]);
+});
+
+test('a site is switched off once, and on again; sites stay in this browser', async () => {
+  await saveSite('a.example', false);
+  await saveSite('b.example', false);
+  await saveSite('a.example', false);
+  expect((await readSettings()).sitesOff).toEqual(['b.example', 'a.example']);
+  await saveSite('b.example', true);
+  expect((await readSettings()).sitesOff).toEqual(['a.example']);
+  expect(await fakeBrowser.storage.sync.get(['sitesOff'])).toEqual({});
+});
+
+test('Sourcelight is on for a host unless it is off there or everywhere', async () => {
+  await saveSite('a.example', false);
+  const settings = await readSettings();
+  expect(isOnFor(settings, 'a.example')).toBe(false);
+  expect(isOnFor(settings, 'b.example')).toBe(true);
+  expect(isOnFor({ ...settings, on: false }, 'b.example')).toBe(false);
+});
+
+test('watchers hear of changes until they stop', async () => {
+  const heard = vi.fn();
+  const gone = new AbortController();
+  watchSettings(heard, gone.signal);
+  await saveFeatures({ figures: false });
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+  expect(heard.mock.lastCall?.[0].figures).toBe(false);
+  gone.abort();
+  await saveFeatures({ figures: true });
+  expect(heard).toHaveBeenCalledOnce();
+});
