@@ -1,25 +1,62 @@
 import type { Article, Block } from './article';
 import { splitSentences } from './sentences';
 
-/** Splits plain text into paragraphs at line breaks; offsets refer to the text as it is. */
-export function articleFromText(text: string, language: string): Article {
-  const blocks = paragraphs(text);
+/** What ends a paragraph: every line break, or only a blank line. */
+export type ParagraphEnd = 'line' | 'blank-line';
+
+/**
+ * Makes an article of plain text; offsets refer to the text as given. Where only blank lines end
+ * a paragraph, the line breaks inside one read as spaces.
+ */
+export function articleFromText(
+  text: string,
+  language: string,
+  paragraphEnd: ParagraphEnd = 'line',
+): Article {
+  const blocks = paragraphs(text, paragraphEnd);
+  const prose = paragraphEnd === 'line' ? text : withoutLineBreaks(text, blocks);
   return {
     url: null,
     title: '',
     byline: null,
     published: null,
     language,
-    text,
+    text: prose,
     blocks,
-    sentences: splitSentences(text, blocks, language),
+    sentences: splitSentences(prose, blocks, language),
     beside: [],
   };
 }
 
-function paragraphs(text: string): Block[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }) => {
-    const start = index + line.length - line.trimStart().length;
-    return { start, end: start + line.trim().length, kind: 'paragraph' };
+const separators: Record<ParagraphEnd, RegExp> = {
+  line: /\n/g,
+  'blank-line': /\n[^\S\n]*\n/g,
+};
+
+function paragraphs(text: string, paragraphEnd: ParagraphEnd): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const piece = text.slice(start, end);
+    const first = start + piece.length - piece.trimStart().length;
+    const length = piece.trim().length;
+    if (length) blocks.push({ start: first, end: first + length, kind: 'paragraph' });
+  };
+  for (const { 0: separator, index } of text.matchAll(separators[paragraphEnd])) {
+    add(index);
+    start = index + separator.length;
+  }
+  add(text.length);
+  return blocks;
+}
+
+/** Every character keeps its place. */
+function withoutLineBreaks(text: string, blocks: readonly Block[]): string {
+  let at = 0;
+  const pieces = blocks.map(({ start, end }) => {
+    const piece = text.slice(at, start) + text.slice(start, end).replace(/[\r\n]/g, ' ');
+    at = end;
+    return piece;
   });
+  return pieces.join('') + text.slice(at);
 }

@@ -25,8 +25,13 @@ if (stale()) {
 }
 
 const command = join(import.meta.dirname, `${name}.ts`);
-const run = spawnSync(process.execPath, ['--import', 'tsx', command, ...given], {
-  stdio: 'inherit',
-  cwd: process.cwd(),
-});
+const run = spawnSync(
+  process.execPath,
+  ['--import', import.meta.resolve('tsx'), command, ...given],
+  {
+    stdio: 'inherit',
+    // Where the user stands, so that paths mean what they say: npm itself goes to the checkout.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+  },
+);
 process.exit(run.status ?? 1);

@@ -10,7 +10,7 @@ import { type ExtensionBrowser, launch } from '../browser/harness/launch';
 import { provideBrowser } from '../browser/harness/provide';
 import { SAMPLE_PATH, serveSample } from '../browser/harness/sample-article';
 import { openPage, openPopup } from '../browser/harness/tabs';
-import { fail, isOneOf } from './arguments';
+import { command, fail, isOneOf } from './arguments';
 
 const usage = 'usage: npm start [-- --browser firefox|chromium] [--url URL]';
 
@@ -66,8 +66,4 @@ async function takePicture(page: Page, name: string, fullPage: boolean): Promise
   console.log(`There is no display, so here is a picture: ${path}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  fail(error instanceof Error ? error.message : String(error), 1);
-}
+await command(usage, main);

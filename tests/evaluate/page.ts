@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** A saved page as a document, without running its scripts or loading anything. */
-export function documentOf(html: string, url?: string | null): Document {
+export function documentOf(html: string | Buffer, url?: string | null): Document {
   const quiet = new VirtualConsole();
   const options = { virtualConsole: quiet, contentType: 'text/html' };
   return new JSDOM(html, { ...options, ...(isHttp(url) ? { url } : {}) }).window.document;

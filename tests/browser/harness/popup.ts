@@ -36,6 +36,7 @@ export async function isOn(popup: Page, name: SwitchName): Promise<boolean> {
 
 /** What the popup says, white space collapsed. */
 export const popupText = (popup: Page): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
   popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 
 /** Waits until the popup says something, and gives all it says. */
