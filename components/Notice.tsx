@@ -61,10 +61,16 @@ const Action = ({ name, onPress }: { name: string; onPress: () => void }) => (
   </button>
 );
 
-export const Reasons = ({ reasons }: { reasons: readonly string[] }) =>
+interface ReasonsProps {
+  reasons: readonly string[];
+  summary?: string;
+}
+
+/** The detector's reasons, for readers who ask. */
+export const Reasons = ({ reasons, summary = 'Why?' }: ReasonsProps) =>
   reasons.length > 0 ? (
     <details class="reasons">
-      <summary>Why?</summary>
+      <summary>{summary}</summary>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

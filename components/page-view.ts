@@ -3,7 +3,8 @@ import type { Analysis, Detection } from '../lib/text/analysis';
 /** How the page in a tab stands. */
 export type PageView =
   | { status: 'reading' }
-  | { status: 'annotated'; analysis: Analysis }
+  /** `restored`: indices into `analysis.hidden` of the blocks that were brought back. */
+  | { status: 'annotated'; analysis: Analysis; restored: number[] }
   | { status: 'off' }
   | { status: 'empty' }
   | { status: 'failed'; error: string }

@@ -1,22 +1,25 @@
-import { type PageState, sendToBackground } from '../../lib/extension/messages';
+import { type FromView, type PageState, sendToBackground } from '../../lib/extension/messages';
 import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
 import type { Span } from '../../lib/text/span';
 import { flash } from './flash';
+import { peek } from './peek';
 import { show } from './show';
 import { inSlices } from './slices';
 
 type Watcher = (state: PageState) => void;
 
-/** Annotates one document, and keeps it as the settings ask. */
+/** Annotates one document, and keeps it as the settings and the reader ask. */
 export class Annotator {
   state: PageState = { status: 'reading' };
   readonly #document: Document;
   readonly #watchers = new Set<Watcher>();
+  readonly #restored = new Set<number>();
   #page: AnalysedPage | null = null;
   #busy = false;
   /** The lifetime of what is shown: aborting it gives the page back. */
   #shown = new AbortController();
+  #peeking = new AbortController();
 
   constructor(document: Document) {
     this.#document = document;
@@ -44,10 +47,29 @@ export class Annotator {
     }
   }
 
-  /** Scrolls to a span of the article and shows where it is. */
-  jump(to: Span): void {
+  /** Does what a view asks. */
+  obey(message: FromView): void {
+    if (message.type === 'jump') this.#jump(message.to);
+    if (message.type === 'peek') this.#peek(message.index);
+    if (message.type === 'restore') void this.#restore(message.index, message.hidden);
+  }
+
+  #jump(to: Span): void {
     const range = this.#page?.map.rangeOf(to);
     if (range) flash(range, this.#shown.signal);
+  }
+
+  #peek(index: number | null): void {
+    this.#peeking.abort();
+    this.#peeking = new AbortController();
+    const element = this.#page?.boilerplate[index ?? -1]?.element;
+    if (element) peek(element, AbortSignal.any([this.#shown.signal, this.#peeking.signal]));
+  }
+
+  async #restore(index: number, hidden: boolean): Promise<void> {
+    if (hidden) this.#restored.delete(index);
+    else this.#restored.add(index);
+    this.#apply(await readSettings());
   }
 
   #apply(settings: Settings): void {
@@ -59,8 +81,8 @@ export class Annotator {
     if (!isOnFor(settings, this.#document.location.hostname)) return { status: 'off' };
     if (!page.analysis.article.text) return { status: 'empty' };
     this.#shown = new AbortController();
-    show(this.#document, page, settings, this.#shown.signal);
-    return { status: 'annotated', analysis: page.analysis };
+    show(this.#document, page, settings, this.#restored, this.#shown.signal);
+    return { status: 'annotated', analysis: page.analysis, restored: [...this.#restored] };
   }
 
   #become(state: PageState): void {

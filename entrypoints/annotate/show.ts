@@ -4,14 +4,23 @@ import { hide } from './hide';
 import { paint } from './paint';
 import { setOwn } from './set-own';
 
-/** Shows what the settings ask for on the page; aborting the signal gives it back as it was. */
+/**
+ * Shows what the settings ask for on the page; aborting the signal gives it back as it was.
+ * `restored` are the indices of hidden blocks that the reader wants to see all the same.
+ */
 export function show(
   document: Document,
   page: AnalysedPage,
   settings: Settings,
+  restored: ReadonlySet<number>,
   signal: AbortSignal,
 ): void {
+  const boilerplate = settings.boilerplate ? page.boilerplate : [];
   setOwn(document.documentElement, 'data-sourcelight', 'on', signal);
-  hide(document, settings.boilerplate ? page.boilerplate : [], signal);
+  hide(
+    document,
+    boilerplate.filter((_, index) => !restored.has(index)),
+    signal,
+  );
   paint(page, settings, signal);
 }

@@ -10,7 +10,7 @@ export function serveViews(annotator: Annotator): void {
     port.onDisconnect.addListener(() => gone.abort());
     port.onMessage.addListener((data) => {
       const message = read(FromView, data);
-      if (message?.type === 'jump') annotator.jump(message.to);
+      if (message) annotator.obey(message);
     });
     annotator.watch((state) => port.postMessage(state), gone.signal);
     port.postMessage(annotator.state);

@@ -1,27 +1,23 @@
 import browser from 'webextension-polyfill';
 import type { Switches } from '../../components/page-view';
-import { ReaderView } from '../../components/ReaderView';
+import { type ReaderActions, ReaderView } from '../../components/ReaderView';
 import { sendToBackground } from '../../lib/extension/messages';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
 import type { TabView } from '../../lib/extension/tab-view';
 import { useSettings } from './use-settings';
-import { useTab } from './use-tab';
+import { type Tab, useTab } from './use-tab';
 
 /** Wires the view of a page to its tab and to the settings. */
-export function Popup({ tab, initial }: { tab: number | null; initial: Settings }) {
+export function Popup({ tab: id, initial }: { tab: number | null; initial: Settings }) {
   const settings = useSettings(initial);
-  const { view, host, send, refresh } = useTab(tab);
-  if (!view) return null;
+  const tab = useTab(id);
+  if (!tab.view) return null;
   return (
     <ReaderView
-      view={view}
-      switches={switchesOf(settings, host)}
-      onPower={(on) => void saveFeatures({ on })}
-      onSite={(site, on) => void saveSite(site, on)}
-      onFeature={(feature, on) => void saveFeatures({ [feature]: on })}
-      onJump={(to) => send({ type: 'jump', to })}
-      onAnnotate={() => tab !== null && void sendToBackground({ type: 'annotate', tab })}
-      onGrant={() => void grant(view).then(refresh)}
+      view={tab.view}
+      switches={switchesOf(settings, tab.host)}
+      choice={settings}
+      actions={actionsOn(id, tab.view, tab)}
     />
   );
 }
@@ -29,6 +25,19 @@ export function Popup({ tab, initial }: { tab: number | null; initial: Settings 
 const switchesOf = (settings: Settings, host: string): Switches => ({
   ...settings,
   site: host ? { host, on: !settings.sitesOff.includes(host) } : null,
+});
+
+const actionsOn = (id: number | null, view: TabView, tab: Tab): ReaderActions => ({
+  onPower: (on) => void saveFeatures({ on }),
+  onSite: (host, on) => void saveSite(host, on),
+  onFeature: (feature, on) => void saveFeatures({ [feature]: on }),
+  onChoice: (choice) => void saveFeatures(choice),
+  onJump: (to) => tab.send({ type: 'jump', to }),
+  onRestore: (index, hidden) => tab.send({ type: 'restore', index, hidden }),
+  onPeek: (index) => tab.send({ type: 'peek', index }),
+  onCopy: (text) => navigator.clipboard.writeText(text),
+  onAnnotate: () => id !== null && void sendToBackground({ type: 'annotate', tab: id }),
+  onGrant: () => void grant(view).then(tab.refresh),
 });
 
 /** Asks the browser for the site; must run inside the reader's own click. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { FromView } from '../../lib/extension/messages';
 import { hostOf, type TabView, type WatchedTab, watchTab } from '../../lib/extension/tab-view';
 
-interface Tab {
+export interface Tab {
   /** Null until the tab has answered. */
   view: TabView | null;
   host: string;

@@ -25,7 +25,12 @@ export const ToTab = v.variant('type', [
 /** What the annotator tells a view of its tab whenever it changes. */
 export const PageState = v.variant('status', [
   v.object({ status: v.literal('reading') }),
-  v.object({ status: v.literal('annotated'), analysis: AnalysisSchema }),
+  v.object({
+    status: v.literal('annotated'),
+    analysis: AnalysisSchema,
+    /** Indices into `analysis.hidden` of the blocks that were brought back. */
+    restored: v.array(v.number()),
+  }),
   v.object({ status: v.literal('off') }),
   v.object({ status: v.literal('empty') }),
   v.object({ status: v.literal('failed'), error: v.string() }),
@@ -35,6 +40,10 @@ export const PageState = v.variant('status', [
 export const FromView = v.variant('type', [
   /** Scroll to this span of the article's text and show where it is. */
   v.object({ type: v.literal('jump'), to: SpanSchema }),
+  /** Hide one block again, or bring it back, while this page stays. */
+  v.object({ type: v.literal('restore'), index: v.number(), hidden: v.boolean() }),
+  /** Outline the place of a block; null ends it. */
+  v.object({ type: v.literal('peek'), index: v.nullable(v.number()) }),
 ]);
 
 export type ToBackground = v.InferOutput<typeof ToBackground>;

@@ -10,6 +10,10 @@ const Features = v.object({
   sources: v.fallback(v.boolean(), true),
   figures: v.fallback(v.boolean(), true),
   keyPoints: v.fallback(v.boolean(), true),
+  /** How many key points the views list. */
+  points: v.fallback(v.picklist([1, 3, 5]), 3),
+  /** Whose key points they list, where the page carries the publisher's own. */
+  pointsFrom: v.fallback(v.picklist(['publisher', 'story']), 'publisher'),
 });
 
 /** Which sites a reader visits is nobody's business, so these never leave this browser. */

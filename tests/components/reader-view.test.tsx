@@ -44,7 +44,7 @@ const annotated = (keyPoints: KeyPoint[]): PageView => {
     speakers: [],
     keyPoints,
   };
-  return { status: 'annotated', analysis };
+  return { status: 'annotated', analysis, restored: [] };
 };
 
 const actions = () => ({
@@ -54,11 +54,16 @@ const actions = () => ({
   onJump: vi.fn(),
   onAnnotate: vi.fn(),
   onGrant: vi.fn(),
+  onChoice: vi.fn(),
+  onRestore: vi.fn(),
+  onPeek: vi.fn(),
+  onCopy: vi.fn(async () => {}),
 });
 
 function show(view: PageView, set = switches) {
   const calls = actions();
-  render(<ReaderView view={view} switches={set} {...calls} />, document.body);
+  const choice = { points: 3, pointsFrom: 'publisher' } as const;
+  render(<ReaderView view={view} switches={set} choice={choice} actions={calls} />, document.body);
   return calls;
 }
 
@@ -81,7 +86,7 @@ test('shows title, reading time, counts and how much is hidden', () => {
 test('the publisher’s highlights come before extracted points', () => {
   show(annotated([point('Theirs', 'publisher', null), point('Ours', 'extracted', 1)]));
   expect(points().map((element) => element.textContent)).toEqual(['Theirs']);
-  expect(document.body.textContent).toContain('From the publisher');
+  expect(document.body.textContent).toContain('Publisher’s');
 });
 
 test('a point leads to its sentence; one without a sentence cannot be pressed', () => {

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+export interface Tab {
+  name: string;
+  /** How many things it lists. */
+  count?: number;
+  panel: () => ComponentChildren;
+}
+
+/** One panel at a time; the arrow keys go from tab to tab. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const [chosen, choose] = useState(0);
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = stepFor(event.key, getComputedStyle(event.currentTarget as Element).direction);
+    if (step === 0) return;
+    const next = (chosen + step + tabs.length) % tabs.length;
+    choose(next);
+    document.getElementById(`${id}-tab-${next}`)?.focus();
+  };
+  return (
+    <>
+      <div role="tablist" aria-label={label} class="tabs" onKeyDown={onKeyDown}>
+        {tabs.map(({ name, count }, index) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-tab-${index}`}
+            aria-selected={index === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={index === chosen ? 0 : -1}
+            onClick={() => choose(index)}
+          >
+            {name}
+            {count !== undefined && <span class="tab-count">{count}</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-tab-${chosen}`}
+        class="tab-panel"
+      >
+        {tabs[chosen]?.panel()}
+      </div>
+    </>
+  );
+}
+
+function stepFor(key: string, direction: string): number {
+  const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward) return 1;
+  return key === back ? -1 : 0;
+}

@@ -1,0 +1,41 @@
+/** Colours of the boxes that are laid over a page. */
+const LOOKS = {
+  flash: { background: 'rgb(255 196 0 / 35%)' },
+  peek: { outline: '3px dashed rgb(214 106 20)', background: 'rgb(214 106 20 / 12%)' },
+} as const;
+
+/**
+ * Lays boxes over parts of the page, in its own coordinates so that they scroll along; aborting
+ * takes them away. They live in a shadow root of our own, where no style of the page reaches.
+ */
+export function overlay(
+  rects: Iterable<DOMRect>,
+  look: keyof typeof LOOKS,
+  signal: AbortSignal,
+): HTMLElement {
+  const host = document.createElement('sourcelight-ui');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(...[...rects].map((rect) => box(rect, LOOKS[look])));
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  return host;
+}
+
+/** Pixels by which a box is larger than what it marks. */
+const MARGIN = 2;
+
+function box(rect: DOMRect, look: Partial<CSSStyleDeclaration>): HTMLElement {
+  const element = document.createElement('div');
+  Object.assign(element.style, {
+    position: 'absolute',
+    left: `${rect.left + scrollX - MARGIN}px`,
+    top: `${rect.top + scrollY - MARGIN}px`,
+    width: `${rect.width + 2 * MARGIN}px`,
+    height: `${rect.height + 2 * MARGIN}px`,
+    borderRadius: '3px',
+    pointerEvents: 'none',
+    zIndex: '2147483647',
+    ...look,
+  });
+  return element;
+}
