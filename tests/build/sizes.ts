@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** One part of the built extension, measured in bytes after gzip. */
+export interface Size {
+  part: string;
+  bytes: number;
+  limit: number;
+}
+
+/** What runs on every page must be tiny; what runs on articles or opens on a click, small. */
+const limits = [
+  { part: 'detector', entry: 'detect.js', limit: 8_000 },
+  { part: 'annotator', entry: 'annotate.js', limit: 200_000 },
+  { part: 'popup', entry: 'popup.html', limit: 40_000 },
+];
+
+/** Measures the parts of a build, each with everything that it loads. */
+export const measure = (folder: string): Size[] =>
+  limits.map(({ part, entry, limit }) => ({ part, bytes: weigh(folder, entry), limit }));
+
+export const isTooLarge = ({ bytes, limit }: Size): boolean => bytes > limit;
+
+/** A table of sizes as lines of text. */
+export const table = (sizes: readonly Size[]): string => sizes.map(row).join('\n');
+
+const row = (size: Size): string =>
+  `${size.part.padEnd(10)} ${kB(size.bytes)} of ${kB(size.limit)}${isTooLarge(size) ? '  TOO LARGE' : ''}`;
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+
+function weigh(folder: string, entry: string): number {
+  const files = [...loadedBy(folder, entry, new Set())];
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
+
+/** Names of files as a page or a module writes them: src="…", href="…", import"…", from"…". */
+const reference = /(?:src=|href=|import\s*|from\s*)["']([^"':]+\.(?:js|css))["']/g;
+
+function loadedBy(folder: string, entry: string, seen: Set<string>): Set<string> {
+  const file = join(folder, entry);
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(reference)) {
+    loadedBy(folder, name.startsWith('/') ? name : join(dirname(entry), name), seen);
+  }
+  return seen;
+}

@@ -1,0 +1,96 @@
+// Learns the weights of the article detector: npx tsx tests/commands/train-detection.ts DIR
+// DIR is a folder in the detection corpus's format. Writes lib/page/detect/weights.ts; the data stay outside.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gatherEvidence } from '../../lib/page/detect/evidence';
+import { signals } from '../../lib/page/detect/signals';
+import { readGzipped, readJsonLines } from '../evaluate/corpus';
+import { fit, type Model, probability, type Sample } from '../evaluate/logistic';
+import { documentOf, strip } from '../evaluate/page';
+
+interface Page {
+  label: 'article' | 'not-article' | 'article-other';
+  url: string | null;
+  file: string;
+}
+
+interface Measured {
+  host: string;
+  positive: boolean;
+  whole: number[];
+  stripped: number[];
+}
+
+const [folder = ''] = process.argv.slice(2);
+const target = join(import.meta.dirname, '../../lib/page/detect/weights.ts');
+/** A page without its metadata counts half: such pages exist, but are fewer. */
+const strippedWeight = 0.5;
+const strength = 1;
+const folds = 10;
+
+function* measure(): Iterable<Measured> {
+  for (const { label, url, file } of readJsonLines<Page>(join(folder, 'index.jsonl'))) {
+    if (label === 'article-other') continue;
+    const document = documentOf(readGzipped(join(folder, file)), url);
+    const whole = measures(document);
+    strip(document);
+    yield {
+      host: hostOf(url ?? file),
+      positive: label === 'article',
+      whole,
+      stripped: measures(document),
+    };
+    document.defaultView?.close();
+  }
+}
+
+function measures(document: Document): number[] {
+  const evidence = gatherEvidence(document);
+  return signals.map((signal) => signal.measure(evidence));
+}
+
+/** The registered part of a host, roughly: pages of one publisher go to one fold. */
+const hostOf = (url: string): string =>
+  /^https?:\/\/([^/:]+)/.exec(url)?.[1]?.split('.').slice(-2).join('.') ?? url;
+
+const foldOf = (host: string): number => (createHash('sha1').update(host).digest()[0] ?? 0) % folds;
+
+const learn = (pages: Measured[]): Model =>
+  fit(pages.flatMap(samples), { expected: signals.map((s) => s.expected), strength });
+
+const samples = ({ positive, whole, stripped }: Measured): Sample[] => [
+  { signals: whole, positive, weight: 1 },
+  { signals: stripped, positive, weight: strippedWeight },
+];
+
+function crossValidate(pages: Measured[]): void {
+  let [right, rightStripped] = [0, 0];
+  for (let fold = 0; fold < folds; fold++) {
+    const model = learn(pages.filter(({ host }) => foldOf(host) !== fold));
+    for (const page of pages.filter(({ host }) => foldOf(host) === fold)) {
+      if (probability(model, page.whole) >= 0.5 === page.positive) right++;
+      if (probability(model, page.stripped) >= 0.5 === page.positive) rightStripped++;
+    }
+  }
+  const share = (count: number) => (count / pages.length).toFixed(4);
+  console.log(
+    `${pages.length} pages, ${folds} folds by host: ${share(right)} right, ${share(rightStripped)} stripped`,
+  );
+}
+
+function write({ bias, weights }: Model): void {
+  const lines = signals.map(({ name }, i) => `  '${name}': ${weights[i]?.toFixed(2)},`);
+  writeFileSync(
+    target,
+    `/** Log-odds that each signal adds when fully there; learned by tests/commands/train-detection.ts. */
+export const weights: Record<string, number> = {\n${lines.join('\n')}\n};
+
+/** Log-odds of a page that shows no signal. */
+export const bias = ${bias.toFixed(2)};\n`,
+  );
+}
+
+const pages = [...measure()];
+crossValidate(pages);
+write(learn(pages));
