@@ -3,6 +3,10 @@ import type { Article } from '../article';
 import type { Language } from '../languages/language';
 import type { Quoted } from '../quotes';
 import type { Steps } from '../steps';
+import { cite } from './cite';
+import type { Draft } from './draft';
+import { blockReader, type ReadBlock } from './read-block';
+import { universal } from './universal';
 
 /** The figures of an article; `speakers` are the quoted ones, and those cited only for a figure. */
 export interface Cited {
@@ -11,6 +15,25 @@ export interface Cited {
 }
 
 /** Finds the figures of an article and who is cited for each. */
-export function* findFigures(_article: Article, _language: Language, quoted: Quoted): Steps<Cited> {
-  return { figures: [], speakers: quoted.speakers };
+export function* findFigures(article: Article, language: Language, quoted: Quoted): Steps<Cited> {
+  const read = readerFor(language);
+  const drafts: Draft[] = [];
+  for (const block of article.blocks) {
+    drafts.push(...read(article.text, block));
+    yield;
+  }
+  return cite(article, language, drafts.map(finished), quoted);
+}
+
+const readers = new Map<string, ReadBlock>();
+
+/** A language's patterns are compiled once. */
+function readerFor({ code, figures }: Language): ReadBlock {
+  const reader = readers.get(code) ?? blockReader(figures ?? universal);
+  readers.set(code, reader);
+  return reader;
+}
+
+function finished({ numeral: _, ...figure }: Draft): Figure {
+  return figure;
 }

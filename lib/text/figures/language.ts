@@ -1,5 +1,132 @@
+/** How a language writes numbers in words. All words in lower case. */
+export interface NumeralLanguage {
+  /** Words that are a number by themselves: "two", and "hundred" where it may stand alone. */
+  cardinals: Readonly<Record<string, number>>;
+  /** Words that multiply the number before them: "million", "dozen". */
+  magnitudes: Readonly<Record<string, number>>;
+  /** Parts of one: "third", "thirds". */
+  fractions: Readonly<Record<string, number>>;
+  /** "half": a part of one that may stand alone. */
+  halves: Readonly<Record<string, number>>;
+  /** Articles that stand for one in "a million", "a third". */
+  articles: readonly string[];
+  /** Words between a fraction and its unit: "a" in "half a mile", "of a". */
+  ofOne: readonly string[];
+  /** Words between the parts of one number: "two hundred and five", "two and a half". */
+  joiners: readonly string[];
+  /** Words that leave a number open: "several million". */
+  vague: readonly string[];
+  /** Whether numbers are written together in one word: "dreiundzwanzig". */
+  compound: boolean;
+}
+
+/** How a language names what it counts. */
+export interface NounLanguage {
+  /** Whether nouns begin with a capital. */
+  capitalised: boolean;
+  /** Endings of plurals. */
+  plurals: readonly string[];
+  /** Plurals without such an ending: "people". */
+  irregular: readonly string[];
+  /** Endings of words that look like plurals and are none: "ss". */
+  singular: readonly string[];
+  /** Words after which no counted noun comes any more: "of", "were". */
+  stops: readonly string[];
+  /** People whom a report says were "killed", "wounded", without a noun: the noun to count. */
+  casualties: { words: readonly string[]; noun: string } | null;
+  /** Words before a noun whose number follows later: "number of", "total of". */
+  numberOf: readonly string[];
+}
+
+/** Words that make a number a date, a year or a time of day. */
+export interface DateLanguage {
+  months: readonly string[];
+  weekdays: readonly string[];
+  /** Words before a year: "in", "since". */
+  beforeYear: readonly string[];
+  /** Words after a day or a year: "B.C.", "fiscal year". */
+  afterYear: readonly string[];
+  /** Words after a time of day: "a.m.", "o'clock". */
+  afterClock: readonly string[];
+  /** Words after a duration that place it in time: "ago". */
+  afterDuration: readonly string[];
+  /** Words before a duration that place it in time: "last". */
+  beforeDuration: readonly string[];
+}
+
+/** Words that make a number an age. */
+export interface AgeLanguage {
+  before: readonly string[];
+  after: readonly string[];
+}
+
+/** Words that join two numbers or compare them. */
+export interface JoinLanguage {
+  /** Between the ends of a range: "to". */
+  to: readonly string[];
+  or: readonly string[];
+  and: readonly string[];
+  /** Before a range joined by `and`: "between". */
+  between: readonly string[];
+  /** Before the first of two numbers that are a change, not a range: "from". */
+  from: readonly string[];
+}
+
+/** Words that make a number a ratio. */
+export interface RatioLanguage {
+  /** "in" of "one in five", "out of". */
+  outOf: readonly string[];
+  /** "times", before `comparisons`. */
+  times: readonly string[];
+  /** "as many", "more". */
+  comparisons: readonly string[];
+  /** "twice" and its value, before `comparisons`. */
+  multiples: Readonly<Record<string, number>>;
+  /** Ending of "ninefold". */
+  fold: readonly string[];
+}
+
+/** How a report names who gives a figure. */
+export interface SourceLanguage {
+  /** What unnamed sources are called: "officials". */
+  nouns: readonly string[];
+  /** Verbs in the forms in which a source states a figure: "said", "estimates". */
+  verbs: readonly string[];
+  /** Words before a source: "according to". */
+  before: readonly string[];
+  /** Pronouns that may be a source: "he". */
+  pronouns: readonly string[];
+}
+
 /** What the figure recognisers must know of a language. */
 export interface FigureLanguage {
   /** The mark between a number's whole and its fraction. */
   decimalMark: '.' | ',';
+  /** Whether a plain space may part thousands: "1 234 567". */
+  groupsBySpace: boolean;
+  numerals: NumeralLanguage;
+  percent: {
+    percent: readonly string[];
+    point: readonly string[];
+    basisPoint: readonly string[];
+  };
+  /** Names of currencies and their ISO 4217 codes; pence and cents have the code of the whole. */
+  currencies: Readonly<Record<string, string>>;
+  /** Names of units and their CLDR-style English singular. */
+  units: Readonly<Record<string, string>>;
+  nouns: NounLanguage;
+  /** Before a number: "about", "at least". */
+  hedges: readonly string[];
+  dates: DateLanguage;
+  ages: AgeLanguage;
+  joins: JoinLanguage;
+  ratios: RatioLanguage;
+  ordinals: {
+    /** Endings of an ordinal in digits: "st", "nd". */
+    endings: readonly string[];
+    words: readonly string[];
+  };
+  /** Nouns that make the number after them a name or a rank: "chapter", "No.". */
+  labels: readonly string[];
+  sources: SourceLanguage;
 }

@@ -1,5 +1,13 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { figures } from './figures';
 import { keyPoints } from './key-points';
+import { quotations } from './quotations';
 
-export const english: Language = { code: 'en', abbreviations, keyPoints };
+export const english: Language = {
+  code: 'en',
+  abbreviations,
+  figures,
+  keyPoints,
+  quotations,
+};

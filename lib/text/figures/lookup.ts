@@ -1,0 +1,43 @@
+import type { Span } from '../span';
+
+/** A word with its inner hyphens: "U.S.", "square". */
+const WORD = /[\p{L}][\p{L}\p{M}.'’]*/uy;
+const SEPARATOR = /[ \u00a0\u202f\u2009]?[-‑]?/uy;
+
+export type Lookup = (text: string, place: number) => { end: number; found: string } | null;
+
+/**
+ * Looks up the longest phrase of a table that begins at a place of a text, up to three words, a
+ * hyphen being as good as a space: "square-kilometers".
+ */
+export function phrases(table: Readonly<Record<string, string>>): Lookup {
+  const known = new Map(Object.entries(table).map(([word, value]) => [word.toLowerCase(), value]));
+  return (text, place) => {
+    const words = wordsFrom(text, place, 3);
+    for (let count = words.length; count > 0; count--) {
+      const end = words[count - 1]?.end ?? place;
+      const phrase = text
+        .slice(place, end)
+        .toLowerCase()
+        .replace(/[-‑\u00a0]/g, ' ');
+      const found = known.get(phrase) ?? known.get(phrase.replace(/\.$/, ''));
+      if (found !== undefined) return { end: known.has(phrase) ? end : end - 1, found };
+    }
+    return null;
+  };
+}
+
+function wordsFrom(text: string, place: number, count: number): Span[] {
+  const words: Span[] = [];
+  for (let start = place; words.length < count; ) {
+    WORD.lastIndex = start;
+    const word = WORD.exec(text);
+    if (!word) break;
+    words.push({ start, end: start + word[0].length });
+    SEPARATOR.lastIndex = start + word[0].length;
+    const gap = SEPARATOR.exec(text);
+    if (!gap?.[0]) break;
+    start += word[0].length + gap[0].length;
+  }
+  return words;
+}

@@ -1,0 +1,136 @@
+import type { Span } from '../../span';
+import type { FigureLanguage } from '../language';
+import { GAP, oneOf, until } from '../look';
+import { compoundReader } from './compound';
+import { evaluate, numberWords, type Part, scaleOf } from './number-words';
+import type { Numeral } from './numeral';
+import { readDigits } from './read-digits';
+
+const DIGITS =
+  "(?<![\\p{Nd}][.,:/])\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+|[\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*";
+const SPACED = '(?<![\\p{Nd}][.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}])(?:[.,]\\p{Nd}+)?';
+/** A minus sign stands right before its number and after a space. */
+const MINUS = /(?:^|[ (])[-−]$/;
+const VULGAR = '[¼-¾⅐-⅞]';
+
+/** Finds the numbers of a stretch of text, in digits and in words, in their order. */
+export type FindNumerals = (text: string, span: Span) => Numeral[];
+
+/** Makes the finder for a language. */
+export function numeralFinder(language: FigureLanguage): FindNumerals {
+  const readWord = wordReader(language);
+  const { joins, complete } = grammar(language);
+  const token = new RegExp(
+    `${language.groupsBySpace ? `${SPACED}|` : ''}${DIGITS}|${VULGAR}|\\p{L}+`,
+    'gu',
+  );
+
+  return (text, span) => {
+    const numerals: Numeral[] = [];
+    let run: Part[] = [];
+    const close = () => {
+      const numeral = run.length > 0 ? complete(run, text) : null;
+      if (numeral) numerals.push(numeral);
+      run = [];
+    };
+    token.lastIndex = span.start;
+    for (let match = token.exec(text); match && match.index < span.end; match = token.exec(text)) {
+      const part = readWord(match[0], match.index);
+      if (!part) continue;
+      const last = run.at(-1);
+      if (last && !joins(last, part, text)) close();
+      run.push(part);
+    }
+    close();
+    return numerals;
+  };
+}
+
+/** Reads one word or one group of digits as a part of a number. */
+function wordReader(language: FigureLanguage): (word: string, start: number) => Part | null {
+  const words = numberWords(language);
+  const compound = language.numerals.compound ? compoundReader(words) : null;
+  return (word, start) => {
+    const span = { start, end: start + word.length };
+    if (/^\p{Nd}/u.test(word)) {
+      const value = readDigits(word, language.decimalMark);
+      return value === null ? null : { ...span, role: 'digits', value };
+    }
+    const vulgar = /^[¼-¾⅐-⅞]$/.test(word) ? valueOfVulgar(word) : null;
+    if (vulgar !== null) return { ...span, role: 'half', value: vulgar };
+    const lower = word.toLowerCase();
+    const known = words.get(lower) ?? compound?.(lower);
+    return known ? { ...span, ...known } : null;
+  };
+}
+
+/** Unicode takes "¾" apart as "3⁄4". */
+function valueOfVulgar(sign: string): number {
+  const [above, below] = sign.normalize('NFKC').split('⁄').map(Number);
+  return (above ?? 0) / (below ?? 1);
+}
+
+/** Says which parts belong to one number, and which runs of parts are one. */
+function grammar({ numerals }: FigureLanguage) {
+  const close = new RegExp(`^(?:${GAP}|${GAP}?[-‑–]|)$`, 'u');
+  const joined = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.joiners)}(?:${GAP}|-)$`, 'iu');
+  const articles = oneOf(numerals.articles);
+  const joinedHalf = new RegExp(
+    `^${GAP}(?:${oneOf(numerals.joiners)}${GAP})?${articles}${GAP}$`,
+    'iu',
+  );
+  const article = until(`(?<![\\p{L}\\p{Nd}])${articles}(?:${GAP}|-)`);
+  const vague = until(`(?<!\\p{L})${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
+
+  const joins = (last: Part, next: Part, text: string): boolean => {
+    const gap = text.slice(last.end, next.start);
+    if (gap.length > 8) return false;
+    if (joinedHalf.test(gap))
+      return last.role === 'half' ? next.role === 'magnitude' : next.role === 'half';
+    if (!close.test(gap) && !joined.test(gap)) return false;
+    return mayFollow(last, next, joined.test(gap));
+  };
+
+  const complete = (run: readonly Part[], text: string): Numeral | null => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last || vague.test(text.slice(Math.max(0, first.start - 20), first.start)))
+      return null;
+    const before = article.exec(text.slice(Math.max(0, first.start - 10), first.start));
+    const needsOne = first.role === 'magnitude' || first.role === 'fraction';
+    if (needsOne && !before) return null;
+    const negative = MINUS.test(text.slice(Math.max(0, first.start - 2), first.start));
+    return {
+      start: first.start - (needsOne ? (before?.[0].length ?? 0) : negative ? 1 : 0),
+      end: last.end,
+      value: negative ? -evaluate(run) : evaluate(run),
+      scale: scaleOf(run),
+      form: formOf(first, last),
+    };
+  };
+  return { joins, complete };
+}
+
+function formOf(first: Part, last: Part): Numeral['form'] {
+  if (first.role === 'multiple') return 'multiple';
+  if (last.role === 'fraction' || (last.role === 'half' && first === last)) return 'fraction';
+  return first.role === 'digits' ? 'digits' : 'words';
+}
+
+/** Whether `next` goes on with the number that `last` belongs to. */
+function mayFollow(last: Part, next: Part, joined: boolean): boolean {
+  if (next.role === 'digits' || next.role === 'multiple' || last.role === 'multiple') return false;
+  if (next.role === 'magnitude') return !joined && last.role !== 'fraction';
+  if (next.role === 'half') return joined || last.role === 'digits';
+  if (last.role === 'digits') return false;
+  if (next.role === 'fraction') return !joined && last.role === 'cardinal' && last.value < 100;
+  if (next.value === 100 || next.value === 1000) return !joined && last.role === 'cardinal';
+  return roomAfter(last.value) > next.value;
+}
+
+/** What a number word leaves open: "twenty" nine, "hundred" ninety-nine. */
+function roomAfter(value: number): number {
+  if (value >= 1000) return 1000;
+  if (value >= 100) return 100;
+  return value >= 20 && value % 10 === 0 ? 10 : 0;
+}

@@ -1,0 +1,33 @@
+import type { Recogniser } from '../draft';
+import { ahead, at, GAP } from '../look';
+
+/** A hyphenated noun: "three-judge panel". */
+const hyphenated = at(`[-‑]((?:\\p{Ll}|\\p{Lu})[\\p{L}]+(?:-par)?)(?![\\p{L}])`);
+/** A shortened magnitude before a counted noun: "5m people". */
+const shortened = at(`(k|m)(?=${GAP}\\p{Ll}{3})`);
+const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+
+/** Any number that is nothing else: "300 school districts", "34 were wounded". */
+export const count: Recogniser = () => (numeral, text) => {
+  const { start, end, value, form } = numeral;
+  if (form === 'multiple') return null;
+  const noun = ahead(hyphenated, text, end);
+  if (noun) {
+    return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
+  }
+  const short = form === 'digits' ? ahead(shortened, text, end) : null;
+  const scale = scales[short?.[1]?.toLowerCase() ?? ''] ?? 1;
+  return {
+    start,
+    end: end + (short?.[0].length ?? 0),
+    kind: 'count',
+    value: value * scale,
+    unit: null,
+  };
+};
+
+export const examples = [
+  'Nearly [300] school districts closed.',
+  'A [three-judge] panel ruled.',
+  'At least [four] people were killed and [34] were wounded.',
+];

@@ -1,0 +1,9 @@
+import type { Recogniser } from '../draft';
+import { count } from './count';
+import { money } from './money';
+import { percent } from './percent';
+import { quantity } from './quantity';
+import { ratio } from './ratio';
+
+/** The first that knows a number says what it is. */
+export const recognisers: readonly Recogniser[] = [percent, money, quantity, ratio, count];

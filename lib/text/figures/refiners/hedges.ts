@@ -1,0 +1,16 @@
+import type { Refiner } from '../draft';
+import { behind, GAP, oneOf, until } from '../look';
+
+/** Words before a figure that say how exact it is: "about", "at least". */
+export const hedges: Refiner = (language) => {
+  const hedge = until(
+    `(?<!\\p{L})(${oneOf(language.hedges)})${GAP}(?:${oneOf(language.numerals.articles)}${GAP})?`,
+  );
+  return (drafts, text) =>
+    drafts.map((draft) => {
+      const found = behind(hedge, text, draft.start)?.[1]?.toLowerCase();
+      return found ? { ...draft, hedge: found } : draft;
+    });
+};
+
+export const examples = [{ text: 'At least [70%] of the province is lost.', hedge: ['at least'] }];

@@ -1,0 +1,31 @@
+import type { Draft, Refiner } from '../draft';
+import { GAP, oneOf } from '../look';
+
+/** Joins "one in five", "three out of four". */
+export const ratios: Refiner = ({ ratios: words }) => {
+  const connector = new RegExp(`^(?:${GAP}\\p{L}+)?${GAP}${oneOf(words.outOf)}${GAP}$`, 'iu');
+  const isShare = (left: Draft, right: Draft, text: string): boolean =>
+    left.kind === 'count' &&
+    right.kind === 'count' &&
+    left.numeral.value < right.numeral.value &&
+    right.numeral.value <= 1_000_000 &&
+    connector.test(text.slice(left.end, right.start));
+  return (drafts, text) => {
+    const done: Draft[] = [];
+    for (const right of drafts) {
+      const left = done.at(-1);
+      if (left && isShare(left, right, text)) {
+        done[done.length - 1] = {
+          ...left,
+          end: right.end,
+          kind: 'ratio',
+          value: left.numeral.value / right.numeral.value,
+          numeral: { ...left.numeral, end: right.numeral.end },
+        };
+      } else done.push(right);
+    }
+    return done;
+  };
+};
+
+export const examples = ['Only [one in five] voters and [three out of four] mayors agreed.'];

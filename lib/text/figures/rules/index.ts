@@ -1,0 +1,33 @@
+import type { Rule } from '../draft';
+import { age } from './age';
+import { clockTime } from './clock-time';
+import { date } from './date';
+import { gluedName } from './glued-name';
+import { half } from './half';
+import { label } from './label';
+import { name } from './name';
+import { ordinal } from './ordinal';
+import { placedDuration } from './placed-duration';
+import { reference } from './reference';
+import { score } from './score';
+import { sourcePhrase } from './source-phrase';
+import { year } from './year';
+import { years } from './years';
+
+/** Any of them makes a number no figure. */
+export const rules: readonly Rule[] = [
+  date,
+  year,
+  years,
+  clockTime,
+  age,
+  ordinal,
+  label,
+  gluedName,
+  name,
+  score,
+  sourcePhrase,
+  reference,
+  half,
+  placedDuration,
+];

@@ -1,0 +1,25 @@
+import type { Rule } from '../draft';
+import { ahead, at, behind, GAP, oneOf, until } from '../look';
+
+const durations = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+/** "two years ago", "the last five years": a duration that says when is a date. */
+export const placedDuration: Rule = ({ dates }) => {
+  const after = at(`,?${GAP}${oneOf(dates.afterDuration)}(?!\\p{L})`);
+  const before = until(`(?<!\\p{L})${oneOf(dates.beforeDuration)}${GAP}`);
+  return ({ unit, start, end }, text) =>
+    durations.has(unit ?? '') &&
+    (ahead(after, text, end) !== null || behind(before, text, start) !== null);
+};
+
+export const examples = ['Two years ago he ran for [12 hours].'];

@@ -1,0 +1,19 @@
+import type { Rule } from '../draft';
+import { ahead, at, behind, GAP, oneOf, until } from '../look';
+
+/** "Two security officials told the agency": how many they are is no figure. */
+export const sourcePhrase: Rule = ({ sources }) => {
+  const noun = `(?:${GAP}[\\p{L}.-]+){0,3}?${GAP}${oneOf(sources.nouns)}(?!\\p{L})`;
+  const speaking = at(`${noun}[^.?!;\\n]{0,120}?(?<!\\p{L})${oneOf(sources.verbs)}(?!\\p{L})`);
+  const named = at(noun);
+  const before = until(`(?<!\\p{L})${oneOf([...sources.before, ...sources.verbs])}${GAP}`);
+  return ({ kind, numeral: { start, end, form } }, text) =>
+    kind === 'count' &&
+    form === 'words' &&
+    (ahead(speaking, text, end) !== null ||
+      (behind(before, text, start) !== null && ahead(named, text, end) !== null));
+};
+
+export const examples = [
+  'At least [70%] is lost, two security officials in the region told reporters.',
+];

@@ -1,0 +1,46 @@
+import type { FigureLanguage } from './language';
+
+/** What holds without knowing a language: digits, signs and symbols. */
+export const universal: FigureLanguage = {
+  decimalMark: '.',
+  groupsBySpace: false,
+  numerals: {
+    cardinals: {},
+    magnitudes: {},
+    fractions: {},
+    halves: {},
+    articles: [],
+    ofOne: [],
+    joiners: [],
+    vague: [],
+    compound: false,
+  },
+  percent: { percent: [], point: [], basisPoint: [] },
+  currencies: {},
+  units: {},
+  nouns: {
+    capitalised: false,
+    plurals: [],
+    irregular: [],
+    singular: [],
+    stops: [],
+    casualties: null,
+    numberOf: [],
+  },
+  hedges: [],
+  dates: {
+    months: [],
+    weekdays: [],
+    beforeYear: [],
+    afterYear: [],
+    afterClock: [],
+    afterDuration: [],
+    beforeDuration: [],
+  },
+  ages: { before: [], after: [] },
+  joins: { to: [], or: [], and: [], between: [], from: [] },
+  ratios: { outOf: [], times: [], comparisons: [], multiples: {}, fold: [] },
+  ordinals: { endings: [], words: [] },
+  labels: [],
+  sources: { nouns: [], verbs: [], before: [], pronouns: [] },
+};
