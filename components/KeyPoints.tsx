@@ -1,15 +1,8 @@
 import type { Analysis, KeyPoint } from '../lib/text/analysis';
-import { bestPoints } from '../lib/text/key-points/best-points';
+import { chosenPoints, type PointChoice } from '../lib/text/key-points/chosen-points';
 import { evidenceIn } from '../lib/text/report/evidence-in';
 import { type Span, textOf } from '../lib/text/span';
 import { Choice } from './Choice';
-
-/** How many points to show, and whose. */
-export interface PointChoice {
-  points: 1 | 3 | 5;
-  /** Prefer the publisher's own highlights, where the page carries any. */
-  pointsFrom: 'publisher' | 'story';
-}
 
 interface Props {
   analysis: Analysis;
@@ -20,7 +13,7 @@ interface Props {
 
 /** The points of a story; each leads to the sentence it comes from. */
 export function KeyPoints({ analysis, choice, onChoice, onJump }: Props) {
-  const points = chosenPoints(analysis, choice);
+  const points = chosenPoints(analysis.keyPoints, choice);
   const published = analysis.keyPoints.some(({ from }) => from === 'publisher');
   const theirs = points[0]?.from === 'publisher';
   return (
@@ -60,13 +53,6 @@ export function KeyPoints({ analysis, choice, onChoice, onJump }: Props) {
       </div>
     </section>
   );
-}
-
-/** The points that a choice shows. */
-export function chosenPoints({ keyPoints }: Analysis, choice: PointChoice): KeyPoint[] {
-  const published = keyPoints.filter((point) => point.from === 'publisher');
-  const theirs = choice.pointsFrom === 'publisher' && published.length > 0;
-  return theirs ? published : bestPoints(keyPoints, choice.points);
 }
 
 interface PointProps {

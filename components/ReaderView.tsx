@@ -1,5 +1,5 @@
+import type { PointChoice } from '../lib/text/key-points/chosen-points';
 import { FeatureSwitches } from './FeatureSwitches';
-import type { PointChoice } from './KeyPoints';
 import { Notice, type NoticeActions, Reasons } from './Notice';
 import type { Feature, PageView, Switches } from './page-view';
 import { Story, type StoryActions } from './Story';

@@ -1,11 +1,12 @@
 import type { Analysis } from '../lib/text/analysis';
+import { chosenPoints, type PointChoice } from '../lib/text/key-points/chosen-points';
 import { countWords, readingTime } from '../lib/text/reading-time';
 import type { Span } from '../lib/text/span';
 import { CopyButtons } from './CopyButtons';
 import { Counts } from './Counts';
 import { FigureLedger } from './FigureLedger';
 import { HiddenBlocks } from './HiddenBlocks';
-import { chosenPoints, KeyPoints, type PointChoice } from './KeyPoints';
+import { KeyPoints } from './KeyPoints';
 import { Tabs } from './Tabs';
 import { WhoSpeaks } from './WhoSpeaks';
 
@@ -61,7 +62,7 @@ export function Story({ analysis, restored, choice, ...actions }: Props) {
       />
       <CopyButtons
         analysis={analysis}
-        points={chosenPoints(analysis, choice)}
+        points={chosenPoints(analysis.keyPoints, choice)}
         onCopy={actions.onCopy}
       />
     </>

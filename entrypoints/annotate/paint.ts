@@ -1,13 +1,14 @@
 import type { Settings } from '../../lib/extension/settings';
 import type { AnalysedPage } from '../../lib/page/analyse-page';
 import type { Analysis } from '../../lib/text/analysis';
+import { chosenPoints } from '../../lib/text/key-points/chosen-points';
 import type { Span } from '../../lib/text/span';
 
 /** One kind of mark: its name in the CSS highlight registry, its switch, and what it marks. */
 interface Mark {
   name: string;
   setting: 'keyPoints' | 'quotations' | 'sources' | 'figures';
-  spans: (analysis: Analysis) => Span[];
+  spans: (analysis: Analysis, settings: Settings) => Span[];
 }
 
 const notNull = <T>(value: T | null): value is T => value !== null;
@@ -17,7 +18,10 @@ const marks: readonly Mark[] = [
   {
     name: 'sourcelight-key-point',
     setting: 'keyPoints',
-    spans: ({ keyPoints }) => keyPoints.map((point) => point.sentence).filter(notNull),
+    spans: ({ keyPoints }, settings) =>
+      chosenPoints(keyPoints, settings)
+        .map((point) => point.sentence)
+        .filter(notNull),
   },
   {
     name: 'sourcelight-quote',
@@ -46,7 +50,7 @@ const marks: readonly Mark[] = [
 export function paint(page: AnalysedPage, settings: Settings, signal: AbortSignal): void {
   for (const [priority, { name, setting, spans }] of marks.entries()) {
     if (!settings[setting]) continue;
-    const ranges = spans(page.analysis).map((span) => page.map.rangeOf(span));
+    const ranges = spans(page.analysis, settings).map((span) => page.map.rangeOf(span));
     const highlight = new Highlight(...ranges.filter(notNull));
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
