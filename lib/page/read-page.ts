@@ -1,6 +1,7 @@
 import type { Article, Beside } from '../text/article';
 import { splitSentences } from '../text/sentences';
 import type { Steps } from '../text/steps';
+import { findCaptions } from './beside/captions';
 import { findHighlights } from './beside/highlights';
 import { rules } from './boilerplate';
 import { AROUND, type Boilerplate, elementsToHide } from './boilerplate/elements-to-hide';
@@ -11,7 +12,7 @@ import { languageOf } from './metadata/language';
 import { publishedOf } from './metadata/published';
 import { titleOf } from './metadata/title';
 import { urlOf } from './metadata/url';
-import { type Box, closest } from './outline/outline';
+import type { Box, Passage } from './outline/outline';
 import { outlinePage } from './outline/outline-page';
 import { kindOf } from './story/block-kind';
 import { findStory } from './story/find-story';
@@ -70,17 +71,14 @@ export function* readPage(document: Document): Steps<PageReading> {
 type Role = 'story' | 'head' | 'caption' | 'highlight' | 'highlight-heading' | null;
 
 function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[] {
-  const { outline, container, title, first, last } = story;
+  const { outline, title, first, last } = story;
   const roles: Role[] = outline.passages.map(() => null);
-  const headFrom = Math.min(first, ...title.passages.map(({ index }) => index));
+  const headFrom = Math.min(first, title.headline?.index ?? first);
   for (let index = headFrom; index < last; index++) {
-    if (ruled[index] !== null) continue;
-    const passage = outline.passages[index];
-    if (!passage) continue;
-    if (closest(passage.box, (box) => box.name === 'figcaption')) roles[index] = 'caption';
-    else if (index < first) roles[index] = passage.size < 200 ? 'head' : null;
-    else if (index >= container.first && index < container.last) roles[index] = 'story';
+    if (ruled[index] === null)
+      roles[index] = index < first ? headRole(outline.passages[index]) : 'story';
   }
+  for (const { index } of findCaptions(story)) if (roles[index]) roles[index] = 'caption';
   for (const { index } of title.passages) roles[index] = 'head';
   for (const { heading, entries } of findHighlights(story)) {
     roles[heading.index] = 'highlight-heading';
@@ -88,6 +86,9 @@ function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[] {
   }
   return roles;
 }
+
+const headRole = (passage: Passage | undefined): Role =>
+  passage && passage.size < 200 ? 'head' : null;
 
 const besideOf = ({ outline }: Story, roles: readonly Role[]): Beside[] =>
   outline.passages.flatMap(({ index, text }) => {

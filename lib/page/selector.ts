@@ -3,7 +3,7 @@ export function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (hasUsefulId(at)) {
-      steps.unshift(`#${escape(at.id)}`);
+      steps.unshift(`#${identifier(at.id)}`);
       break;
     }
     steps.unshift(stepTo(at));
@@ -15,7 +15,7 @@ const hasUsefulId = (element: Element): boolean =>
   element.id !== '' && element.ownerDocument.getElementById(element.id) === element;
 
 function stepTo(element: Element): string {
-  const name = escape(element.localName);
+  const name = identifier(element.localName);
   let place = 1;
   for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
     if (at.localName === element.localName) place++;
@@ -24,5 +24,5 @@ function stepTo(element: Element): string {
 }
 
 /** Writes a name as a CSS identifier: everything but plain letters and digits as a code point. */
-const escape = (name: string): string =>
+const identifier = (name: string): string =>
   name.replace(/^\d|[^\w\u00a0-\uffff-]|^-/g, (c) => `\\${c.charCodeAt(0).toString(16)} `);

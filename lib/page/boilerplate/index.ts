@@ -2,6 +2,7 @@ import { comments } from './comments';
 import { galleries } from './galleries';
 import { linkParagraphs } from './link-paragraphs';
 import { navigation } from './navigation';
+import { oddments } from './oddments';
 import { relatedLinks } from './related-links';
 import type { Rule } from './rule';
 
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   relatedLinks,
   linkParagraphs,
   navigation,
+  oddments,
 ];

@@ -5,6 +5,8 @@ import { metaContent } from './meta-content';
 
 export interface Title {
   text: string;
+  /** The heading that shows it, where the page has one. */
+  headline: Passage | null;
   /** Where the page shows it. */
   passages: Passage[];
 }
@@ -20,9 +22,10 @@ export function titleOf(document: Document, outline: Outline, data: JsonLd | nul
   const shown =
     headings.find((heading) => declared.some((title) => agree(heading.text, title))) ??
     headings.find((heading) => heading.box.name === 'h1' && heading.size >= SHORTEST_HEADLINE);
-  if (shown) return { text: shown.text, passages: repeatsOf(shown.text, outline) };
+  if (shown) return { text: shown.text, headline: shown, passages: repeatsOf(shown.text, outline) };
   const text = withoutSite(declared[0] ?? '');
-  return { text, passages: repeatsOf(text, outline) };
+  const passages = repeatsOf(text, outline);
+  return { text, headline: passages[0] ?? null, passages };
 }
 
 const SHORTEST_HEADLINE = 15;

@@ -1,29 +1,35 @@
-import { outwards, type Passage } from '../outline/outline';
+import type { Title } from '../metadata/title';
+import type { Box, Outline } from '../outline/outline';
 
 const untrusted = new Set([
-  'nav',
-  'footer',
-  'dialog',
-  'button',
-  'menu',
-  'figcaption',
-  'caption',
   'address',
+  'button',
+  'caption',
+  'dialog',
+  'figcaption',
+  'footer',
+  'menu',
+  'nav',
 ]);
-const doubtful = new Set(['aside', 'form', 'li', 'td']);
+const doubtful = new Set(['aside', 'figure', 'li', 'td']);
 const DOUBT = 0.4;
+/** Prose above the headline is rarely the story's. */
+const ABOVE_HEADLINE = 0.3;
 
-/** How likely prose in a place belongs to the story, judged by the elements around it: 0 to 1. */
-export function trustOf({ box }: Passage): number {
-  let trust = 1;
-  for (const at of outwards(box)) {
-    if (untrusted.has(at.name) || isDialog(at.element)) return 0;
-    if (doubtful.has(at.name)) trust = DOUBT;
-  }
-  return trust;
+/** How likely prose in each place belongs to the story, 0 to 1 by passage, judged by the elements around it. */
+export function trustOf({ boxes, passages }: Outline, { headline }: Title): number[] {
+  const byBox = new Map<Box, number>();
+  for (const box of boxes)
+    byBox.set(box, trustOfBox(box, box.parent ? (byBox.get(box.parent) ?? 1) : 1));
+  return passages.map(({ box, index }) => {
+    const trust = byBox.get(box) ?? 1;
+    return headline && index < headline.index ? trust * ABOVE_HEADLINE : trust;
+  });
 }
 
-const isDialog = (element: Element): boolean => {
+function trustOfBox({ name, element }: Box, around: number): number {
+  if (around === 0 || untrusted.has(name)) return 0;
   const role = element.getAttribute('role');
-  return role === 'dialog' || role === 'alertdialog' || role === 'navigation';
-};
+  if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return 0;
+  return doubtful.has(name) ? Math.min(around, DOUBT) : around;
+}

@@ -1,0 +1,102 @@
+import { type Box, isWithin, outwards, type Passage } from '../outline/outline';
+
+/** How a passage sits in the story: the box that seats it, and what it is set as. */
+interface Seat {
+  box: Box;
+  /** Element names from the container down to the seat. */
+  path: string;
+  /** First class of the seat; no more than a hint, since it may be random. */
+  style: string;
+  /** Name and first class of the passage's own element; '' for text that has none. */
+  leaf: string;
+}
+
+/** The places at which the running text of a story stands, told by shape. */
+export interface Spine {
+  /** Whether a passage stands where the running text does. */
+  holds(passage: Passage): boolean;
+  /** Whether it also is set like most of the running text. */
+  matches(passage: Passage): boolean;
+}
+
+/** A place that holds this share of the prose is part of the spine. */
+const SHARE_OF_SPINE = 0.2;
+/** A class that this share of the prose at one place has in common is meant as a sign. */
+const SHARE_OF_STYLE = 0.8;
+
+const wrappers = new Set(
+  'blockquote dd dl dt li ol q table tbody td tfoot th thead tr ul'.split(' '),
+);
+
+/** Learns from the prose of a story where it stands and how it is set. */
+export function spineOf(
+  passages: readonly Passage[],
+  prose: readonly number[],
+  container: Box,
+): Spine {
+  const paths = new Tally();
+  const styles = new Map<string, Tally>();
+  const leaves = new Tally();
+  for (const passage of passages) {
+    const size = prose[passage.index] ?? 0;
+    if (size === 0 || !isWithin(passage.box, container)) continue;
+    const seat = seatOf(passage, container);
+    paths.add(seat.path, size);
+    tallyAt(styles, seat.path).add(seat.style, size);
+    leaves.add(seat.leaf, size);
+  }
+  const main = new Set(paths.atLeast(SHARE_OF_SPINE));
+  const styleAt = new Map(
+    [...styles].map(([path, tally]) => [path, tally.atLeast(SHARE_OF_STYLE)[0]]),
+  );
+  const usual = new Set(leaves.atLeast(SHARE_OF_SPINE));
+  const holds = (passage: Passage): boolean => {
+    if (!isWithin(passage.box, container)) return false;
+    const { path, style } = seatOf(passage, container);
+    return main.has(path) && (styleAt.get(path) ?? style) === style;
+  };
+  const matches = (passage: Passage): boolean =>
+    holds(passage) && usual.has(seatOf(passage, container).leaf);
+  return { holds, matches };
+}
+
+function seatOf({ box }: Passage, container: Box): Seat {
+  let seat = box;
+  const own = box !== container && isLeaf(box);
+  if (own && seat.parent) seat = seat.parent;
+  while (seat !== container && wrappers.has(seat.name) && seat.parent) seat = seat.parent;
+  const names: string[] = [];
+  for (const at of outwards(seat)) {
+    if (at === container) break;
+    names.push(at.name);
+  }
+  return { box: seat, path: names.join('<'), style: styleOf(seat), leaf: own ? leafOf(box) : '' };
+}
+
+const isLeaf = (box: Box): boolean => box.children.length === 0;
+
+const leafOf = (box: Box): string => `${box.name}.${styleOf(box)}`;
+
+const styleOf = (box: Box): string => box.element.classList[0] ?? '';
+
+const tallyAt = (tallies: Map<string, Tally>, key: string): Tally => {
+  const tally = tallies.get(key) ?? new Tally();
+  tallies.set(key, tally);
+  return tally;
+};
+
+/** Sums of sizes by key. */
+class Tally {
+  private readonly sums = new Map<string, number>();
+  private total = 0;
+
+  add(key: string, size: number): void {
+    this.sums.set(key, (this.sums.get(key) ?? 0) + size);
+    this.total += size;
+  }
+
+  /** The keys with at least this share of everything. */
+  atLeast(share: number): string[] {
+    return [...this.sums].filter(([, sum]) => sum >= this.total * share).map(([key]) => key);
+  }
+}
