@@ -1,5 +1,87 @@
+/** What a word can be, as far as reading an attribution needs to know. */
+export type WordClass =
+  | 'adverb'
+  | 'article'
+  | 'auxiliary'
+  | 'be'
+  | 'complementiser'
+  | 'conjunction'
+  | 'female'
+  | 'frequency'
+  | 'infinitiveMark'
+  | 'male'
+  | 'medium'
+  | 'naming'
+  | 'negation'
+  | 'neuter'
+  | 'numeral'
+  | 'objectPronoun'
+  | 'organisation'
+  | 'particle'
+  | 'plural'
+  | 'possessive'
+  | 'preposition'
+  | 'pronoun'
+  | 'relative'
+  | 'role'
+  | 'subordinator'
+  | 'time'
+  | 'title'
+  | 'vague'
+  | 'verb';
+
+/** What a verb reports: words, or only an opinion of something ("criticized the plan"). */
+export type Reports = 'speech' | 'claim' | 'judgement';
+
+/** A verb that reports speech, in all its forms (lower case). */
+export interface ReportingVerb {
+  reports: Reports;
+  /** "says", "said": what follows a subject. */
+  finite: readonly string[];
+  /** "say": after "to", "will", "did". */
+  infinitive: readonly string[];
+  /** "said": after "has"; after "was" it is passive. */
+  participle: readonly string[];
+  /** "saying". */
+  gerund: readonly string[];
+  /** Forms that are as often nouns: "claims", "report". */
+  nouns?: readonly string[];
+  /** Words that may stand between it and its content: "called [for] talks". */
+  particles?: readonly string[];
+  /** It reports only with one of its particles: "called for", but not "called a taxi". */
+  needsParticle?: boolean;
+  /** Takes the person spoken to as its object: "told reporters". */
+  addressee?: boolean;
+}
+
+/** How words end that no list can hold. */
+export interface WordEndings {
+  adjective: readonly string[];
+  adverb: readonly string[];
+  gerund: readonly string[];
+  past: readonly string[];
+}
+
+/** Names by which the gender of a person is known. */
+export interface FirstNames {
+  female: readonly string[];
+  male: readonly string[];
+}
+
 /** What the quotation recognisers must know of a language. */
 export interface QuotationLanguage {
-  /** Cue verbs in the forms in which they report speech: "said", "says". */
-  cues: readonly string[];
+  verbs: readonly ReportingVerb[];
+  /** Nouns that report: "the claim that". */
+  nouns: readonly string[];
+  /** Phrases before a source: "according to". */
+  accordingBefore: readonly string[];
+  /** Words after a source: German "zufolge". */
+  accordingAfter: readonly string[];
+  words: Partial<Record<WordClass, readonly string[]>>;
+  endings: WordEndings;
+  firstNames: FirstNames;
+  /** A subject may stand after its verb in any clause, as in German. */
+  verbSecond?: boolean;
+  /** Every noun is written with a capital, as in German. */
+  capitalNouns?: boolean;
 }

@@ -1,0 +1,92 @@
+import type { QuotationLanguage } from '../../quotes/language';
+import { roles } from './roles';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** The small words of English, by what they do in a sentence. */
+export const wordClasses: QuotationLanguage['words'] = {
+  adverb: words(`
+    again almost already also always apparently bluntly clearly consistently earlier even
+    explicitly falsely famously first flatly frequently further immediately instead just
+    largely later merely next nonetheless now often once only openly previously privately
+    publicly quickly quietly rather rarely recently repeatedly reportedly simply since
+    sometimes soon still subsequently then therefore though too usually wrongly
+  `),
+  article: words('a an another any both each either every no some that the these this those'),
+  auxiliary: words(`
+    am are be been being can can't cannot could couldn't did didn't do does doesn't don't had
+    hadn't has hasn't have haven't having is isn't may might must shall should shouldn't was
+    wasn't were weren't will won't would wouldn't
+  `),
+  be: words("am are be been being is isn't was wasn't were weren't"),
+  complementiser: words('that'),
+  conjunction: words('and but nor or yet'),
+  female: words(
+    'actress businesswoman chairwoman congresswoman councilwoman daughter duchess girl her herself lady mother mrs. ms. princess queen she sister spokeswoman widow wife woman',
+  ),
+  frequency: words('always frequently generally never often sometimes typically usually'),
+  infinitiveMark: words('to'),
+  male: words(
+    'boy brother businessman chairman congressman councilman duke father he him himself husband king man mr. prince sir son spokesman',
+  ),
+  medium: words(`
+    ad address appearance article audio blog book briefing broadcast call column comment comments
+    commercial conference conversation debate documents editorial email emails event facebook
+    filing forum hearing instagram interview interviews letter memo message monologue note
+    op-ed paper podcast post posting press program rally release remarks report response
+    speech statement statements study survey testimony tweet tweets twitter video
+  `),
+  naming: words(
+    'called dubbed entitled headlined known labeled labelled named nicknamed so-called termed titled word words phrase term',
+  ),
+  negation: words("never not n't"),
+  neuter: words('it its itself which'),
+  numeral: words(
+    'eight eleven five four hundreds many more most nine one several seven six ten thousands three twelve two',
+  ),
+  objectPronoun: words('her him it me them us you himself herself themselves'),
+  organisation: words(`
+    academy administration agency army association authority bank board bureau campaign center
+    centre church commission committee company congress corporation council court department
+    embassy federation foundation fund government group hospital house inc. institute league
+    magazine ministry network news newspaper office organisation organization party police
+    post senate society team times tribunal union university
+  `),
+  particle: words('about against for of on out to'),
+  plural: words('both few many others several some they'),
+  possessive: words("'s his her its my our their your whose"),
+  preposition: words(`
+    about above across after against ahead along amid among around as at before behind below
+    beneath beside between beyond by concerning despite down during except following for from
+    in inside into like near of off on onto out outside over past per regarding since through
+    throughout till to toward towards under until up upon via with within without
+  `),
+  pronoun: words('everyone he i it nobody one she somebody someone they we who you'),
+  relative: words('which who whom whose'),
+  role: roles,
+  subordinator: words(`
+    after although as because before how if once since so than that though unless until what
+    when where whether while why
+  `),
+  time: words(`
+    april afternoon august day december evening february friday january july june last later
+    march monday month morning night november october recently saturday september sunday
+    thursday today tonight tuesday wednesday week weekend weekends year yesterday earlier
+    previously
+  `),
+  title: words(`
+    adm. archbishop attorney baron baroness bishop brig. capt. capt cardinal chancellor chief
+    cmdr. col. congressman congresswoman councilman councilwoman dame deputy detective dr. dr
+    duchess duke first former gen. general gov. governor hon. judge justice king lady lieutenant
+    lord lt. maj. major mayor mr. mr mrs. mrs ms. ms officer pastor president prime minister
+    prince princess prof. professor pope queen rear rep. representative rev. sen. senator sgt.
+    secretary sheriff sir speaker vice
+  `),
+  verb: words(`
+    became began brought built came chose drew fell felt fought found gave gets gives goes got
+    grew has heard held hit holds kept knew knows laid leads led left lets lost made makes meant
+    met paid put ran rose runs sat saw seeks seems sees sent set shot shows sold sought spent
+    stood takes taught thinks thought threw took tries understood wants went wins won wants
+  `),
+  vague: words('people everybody anyone anybody'),
+};

@@ -1,0 +1,40 @@
+import type { Lexicon } from './lexicon';
+import { is, isName, isWord, type Token } from './token';
+import { isFiniteVerb } from './word-kinds';
+
+/** An addressee with a clause of its own is not read further than this. */
+const longestAddressee = 12;
+
+/** Skips the person spoken to, who is no source: "told [CNN] that", "asked [a crowd in Ohio] to". */
+export function skipAddressee(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  if (is(tokens[from], 'objectPronoun', 'possessive') && !isNoun(tokens[from + 1])) return from + 1;
+  return beforeContentMark(tokens, from, lexicon) ?? nounEnd(tokens, from);
+}
+
+/** Where "that", "to", a colon or a marked run shows that content begins, the addressee ends there. */
+function beforeContentMark(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): number | null {
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestAddressee); at++) {
+    const token = tokens[at];
+    if (is(token, 'complementiser', 'infinitiveMark') || token?.kind === 'run') return at;
+    if (token?.text === ':') return at;
+    if (is(token, 'pronoun', 'subordinator') || isFiniteVerb(tokens, at, lexicon)) return null;
+    if (!isWord(token)) return null;
+  }
+  return null;
+}
+
+function nounEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (is(tokens[at], 'article', 'possessive', 'numeral')) at++;
+  if (!isName(tokens[at])) return isNoun(tokens[at]) ? at + 1 : from;
+  while (isName(tokens[at]) && !is(tokens[at], 'time')) at++;
+  return at;
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  (token?.classes.size === 0 || is(token, 'role', 'organisation', 'medium') || isName(token));

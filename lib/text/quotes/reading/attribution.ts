@@ -1,0 +1,86 @@
+import { skipAddressee } from './addressee';
+import { skipAdjuncts } from './adjuncts';
+import type { Cue } from './cue';
+import { leadingSubject } from './leading-subject';
+import type { Lexicon } from './lexicon';
+import { endsClause } from './noun-phrase-before';
+import type { Phrase } from './phrase';
+import { sourceAfter } from './source-after';
+import { sourceBefore } from './source-before';
+import { is, isComma, isName, isRun, type Token } from './token';
+import { isAdverb, isGerund } from './word-kinds';
+
+/** A reporting verb with its subject, as the recognisers see it. */
+export interface Attribution extends Phrase {
+  cue: Cue;
+  source: Phrase | null;
+  /** Where the source stands; shared with an earlier verb, or the subject of the sentence. */
+  order: 'source-first' | 'cue-first' | 'shared';
+}
+
+/** Finds the subject of a cue; `previous` is the attribution before it in the same sentence. */
+export function readAttribution(
+  tokens: readonly Token[],
+  cue: Cue,
+  previous: Attribution | null,
+  lexicon: Lexicon,
+): Attribution | null {
+  if (cue.form === 'passive') return null;
+  const inverted = cue.form === 'finite' ? invertedSource(tokens, cue, lexicon) : null;
+  if (inverted) {
+    return { cue, source: inverted, order: 'cue-first', from: cue.from, to: inverted.to };
+  }
+  const to = afterAddressee(tokens, cue, lexicon);
+  const own = ownSource(tokens, cue, lexicon);
+  if (own) return { cue, source: own, order: 'source-first', from: own.from, to };
+  const source = previous?.source ?? leadingSubject(tokens, cue.from, lexicon);
+  return { cue, source, order: 'shared', from: sharedFrom(tokens, cue), to };
+}
+
+function ownSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase | null {
+  if (cue.form === 'infinitive') return null;
+  if (cue.form === 'gerund' && isComma(tokens[cue.from - 1])) return null;
+  return sourceBefore(tokens, cue.from, lexicon);
+}
+
+/** The conjunction or comma that joins it belongs to it: ", and said". */
+function sharedFrom(tokens: readonly Token[], cue: Cue): number {
+  let from = cue.from;
+  while (from > 0 && (isComma(tokens[from - 1]) || is(tokens[from - 1], 'conjunction'))) from--;
+  return from;
+}
+
+/** "..., said two officials": the subject behind its verb. */
+function invertedSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase | null {
+  if (cue.verb.reports === 'judgement' || !mayInvert(tokens, cue)) return null;
+  const source = sourceAfter(tokens, cue.to, lexicon);
+  if (!source || !names(tokens, source)) return null;
+  return endsThere(tokens, source.to, lexicon) ? source : null;
+}
+
+function mayInvert(tokens: readonly Token[], cue: Cue): boolean {
+  const before = tokens[cue.from - 1];
+  if (!before) return true;
+  return isComma(before) || (isRun(before) && endsClause(before)) || /^[—–-]+$/.test(before.text);
+}
+
+const names = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  !is(tokens[from], 'time') &&
+  tokens.slice(from, to).some((token) => isName(token) || is(token, 'role', 'pronoun', 'plural'));
+
+/** Behind an inverted subject the sentence ends, pauses, or goes on with an adjunct. */
+const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return true;
+  return (
+    is(token, 'preposition', 'time', 'subordinator', 'conjunction', 'relative') ||
+    isAdverb(token, lexicon) ||
+    isGerund(token, lexicon)
+  );
+};
+
+function afterAddressee(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): number {
+  const next = skipAdjuncts(tokens, cue.to, lexicon);
+  if (!cue.verb.addressee || next !== cue.to) return next;
+  return skipAdjuncts(tokens, skipAddressee(tokens, cue.to, lexicon), lexicon);
+}

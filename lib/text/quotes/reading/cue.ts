@@ -1,0 +1,85 @@
+import type { ReportingVerb } from '../language';
+import type { Lexicon, VerbEntry } from './lexicon';
+import type { Phrase } from './phrase';
+import { is, isComma, isName, type Token } from './token';
+import { isAdverb } from './word-kinds';
+
+/** A reporting verb with its auxiliaries and adverbs: "has repeatedly said". */
+export interface Cue extends Phrase {
+  verb: ReportingVerb;
+  /** Index of the verb itself. */
+  head: number;
+  form: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  negated: boolean;
+}
+
+/** The reporting verbs of a sentence that are not nouns there. */
+export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  tokens.forEach((token, head) => {
+    const entry = token.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
+    const cue = entry ? cueAt(tokens, head, entry, lexicon) : null;
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+function cueAt(
+  tokens: readonly Token[],
+  head: number,
+  entry: VerbEntry,
+  lexicon: Lexicon,
+): Cue | null {
+  const from = groupStart(tokens, head, lexicon);
+  const group = tokens.slice(from, head);
+  const form = formOf(group, entry);
+  if (!form || (group.length === 0 && isNoun(tokens, head, entry))) return null;
+  const to = afterParticle(tokens, head + 1, entry.verb);
+  if (entry.verb.needsParticle && to === head + 1) return null;
+  const negated = group.some((token) => is(token, 'negation') || token.lower.endsWith("n't"));
+  return { verb: entry.verb, head, from, to, form, negated };
+}
+
+function groupStart(tokens: readonly Token[], head: number, lexicon: Lexicon): number {
+  let from = head;
+  while (from > 0 && belongsToGroup(tokens[from - 1], lexicon)) from--;
+  return from;
+}
+
+const belongsToGroup = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  !token?.capital &&
+  (isAdverb(token, lexicon) || is(token, 'auxiliary', 'negation', 'infinitiveMark'));
+
+function formOf(group: readonly Token[], { forms }: VerbEntry): Cue['form'] | null {
+  const helper = group.findLast((token) => is(token, 'auxiliary', 'infinitiveMark'));
+  if (is(helper, 'infinitiveMark')) return forms.has('infinitive') ? 'infinitive' : null;
+  if (is(helper, 'be'))
+    return forms.has('gerund') ? 'finite' : forms.has('participle') ? 'passive' : null;
+  if (helper) return forms.has('infinitive') || forms.has('participle') ? 'finite' : null;
+  if (forms.has('gerund')) return 'gerund';
+  return forms.has('finite') ? 'finite' : null;
+}
+
+/** "the claim", "a report by": a form that may be a noun, where it stands like one. */
+function isNoun(tokens: readonly Token[], head: number, entry: VerbEntry): boolean {
+  const before = tokens[head - 1];
+  const token = tokens[head];
+  if (token?.capital && head > 0) return true;
+  if (is(before, 'article', 'preposition', 'numeral', 'possessive')) return true;
+  if (!entry.noun || !token) return false;
+  if (!before) return true;
+  const plural = entry.verb.infinitive.includes(token.lower);
+  return plural ? !isPluralSubject(before) : !isSubject(before);
+}
+
+const isPluralSubject = (token: Token): boolean =>
+  is(token, 'plural') || token.lower === 'who' || isComma(token) || /[^s]s$/.test(token.lower);
+
+const isSubject = (token: Token): boolean =>
+  isName(token) || is(token, 'pronoun', 'role', 'relative', 'conjunction') || isComma(token);
+
+function afterParticle(tokens: readonly Token[], at: number, verb: ReportingVerb): number {
+  let next = at;
+  while (verb.particles?.includes(tokens[next]?.lower ?? '')) next++;
+  return next;
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../languages/language';
+import type { QuotationLanguage, ReportingVerb, WordClass } from '../language';
+
+export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund';
+
+export interface VerbEntry {
+  verb: ReportingVerb;
+  forms: ReadonlySet<VerbForm>;
+  /** The form is as often a noun. */
+  noun: boolean;
+}
+
+/** The data of a language, indexed by word. */
+export interface Lexicon {
+  data: QuotationLanguage;
+  /** With their full stops. */
+  abbreviations: ReadonlySet<string>;
+  verbs: ReadonlyMap<string, VerbEntry>;
+  nouns: ReadonlySet<string>;
+  classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  firstNames: ReadonlyMap<string, 'female' | 'male'>;
+}
+
+const known = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, made once; null where we have no data for its quotations. */
+export function lexiconOf(language: Language): Lexicon | null {
+  if (!language.quotations) return null;
+  const lexicon = known.get(language) ?? compile(language, language.quotations);
+  known.set(language, lexicon);
+  return lexicon;
+}
+
+function compile(language: Language, data: QuotationLanguage): Lexicon {
+  return {
+    data,
+    abbreviations: new Set(language.abbreviations),
+    verbs: verbsByForm(data.verbs),
+    nouns: new Set(data.nouns),
+    classes: classesByWord(data),
+    firstNames: new Map([
+      ...data.firstNames.female.map((name) => [name, 'female'] as const),
+      ...data.firstNames.male.map((name) => [name, 'male'] as const),
+    ]),
+  };
+}
+
+function verbsByForm(verbs: readonly ReportingVerb[]): Map<string, VerbEntry> {
+  const entries = new Map<string, { verb: ReportingVerb; forms: Set<VerbForm>; noun: boolean }>();
+  for (const verb of verbs) {
+    for (const form of ['finite', 'infinitive', 'participle', 'gerund'] as const) {
+      for (const word of verb[form]) {
+        const entry = entries.get(word) ?? { verb, forms: new Set(), noun: false };
+        entry.forms.add(form);
+        entry.noun ||= verb.nouns?.includes(word) ?? false;
+        entries.set(word, entry);
+      }
+    }
+  }
+  return entries;
+}
+
+function classesByWord(data: QuotationLanguage): Map<string, Set<WordClass>> {
+  const classes = new Map<string, Set<WordClass>>();
+  for (const [name, words] of Object.entries(data.words)) {
+    for (const word of words) {
+      const all = classes.get(word) ?? new Set();
+      classes.set(word, all.add(name as WordClass));
+    }
+  }
+  return classes;
+}

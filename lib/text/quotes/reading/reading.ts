@@ -1,0 +1,36 @@
+import type { Article } from '../../article';
+import { type Attribution, readAttribution } from './attribution';
+import { findCues } from './cue';
+import type { Lexicon } from './lexicon';
+import { type ReadSentence, readBlock } from './sentence';
+
+/** One sentence with what the recognisers need to know of it. */
+export interface Reading extends ReadSentence {
+  /** Its place among all sentences of the article. */
+  index: number;
+  attributions: Attribution[];
+}
+
+/** Reads the sentences of one block; `first` is the index its first sentence gets. */
+export function readSentences(
+  article: Article,
+  block: number,
+  starts: readonly number[],
+  first: number,
+  lexicon: Lexicon,
+): Reading[] {
+  return readBlock(article, block, starts, lexicon).map((sentence, place) => ({
+    ...sentence,
+    index: first + place,
+    attributions: attributionsOf(sentence, lexicon),
+  }));
+}
+
+function attributionsOf({ tokens }: ReadSentence, lexicon: Lexicon): Attribution[] {
+  const found: Attribution[] = [];
+  for (const cue of findCues(tokens, lexicon)) {
+    const attribution = readAttribution(tokens, cue, found.at(-1) ?? null, lexicon);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../../article';
+import type { Span } from '../../span';
+import { markedRuns } from '../marks';
+import type { Lexicon } from './lexicon';
+import type { Token } from './token';
+import { tokenise } from './tokenise';
+
+/** A sentence as tokens; a marked run is never cut, so it may hold several sentences itself. */
+export interface ReadSentence extends Span {
+  tokens: Token[];
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** The first of its block. */
+  opens: boolean;
+}
+
+/** The sentences of one block, with what stands between quotation marks kept whole. */
+export function readBlock(
+  article: Article,
+  block: number,
+  starts: readonly number[],
+  lexicon: Lexicon,
+): ReadSentence[] {
+  const span = article.blocks[block];
+  if (!span) return [];
+  const tokens = tokenise(article.text, span, markedRuns(article.text, span), lexicon);
+  const sentences: ReadSentence[] = [];
+  let next = 0;
+  let current: Token[] = [];
+  for (const token of tokens) {
+    const before = current.at(-1);
+    while (before && (starts[next] ?? token.end) < before.end) next++;
+    if (before && (starts[next] ?? token.end) <= token.start && !goesOn(before, token)) {
+      sentences.push(sentence(current, block, sentences.length === 0));
+      current = [];
+    }
+    current.push(token);
+  }
+  if (current.length > 0) sentences.push(sentence(current, block, sentences.length === 0));
+  return sentences;
+}
+
+/** A run that ends in a question mark does not end the sentence of: "Why?" he asked. */
+const goesOn = (before: Token, token: Token): boolean =>
+  before.kind === 'run' && token.kind === 'word' && !token.capital;
+
+const sentence = (tokens: Token[], block: number, opens: boolean): ReadSentence => ({
+  tokens,
+  block,
+  opens,
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});

@@ -1,0 +1,53 @@
+import type { Lexicon } from './lexicon';
+import { nounPhraseBefore } from './noun-phrase-before';
+import type { Phrase } from './phrase';
+import { is, isComma, isName, type Token } from './token';
+import { isAdverb, isGerund, isPastForm } from './word-kinds';
+
+/** How far before its verb a subject may stand, with what is inserted between them. */
+const longestInsertion = 60;
+
+/** The source that ends where its cue begins, with what is inserted between: "Lee, a senator, said". */
+export function sourceBefore(
+  tokens: readonly Token[],
+  end: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!isComma(tokens[end - 1])) return nounPhraseBefore(tokens, end, lexicon);
+  const floor = Math.max(1, end - longestInsertion);
+  for (let comma = end - 2; comma >= floor; comma--) {
+    if (!isComma(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
+    const noun = nounPhraseBefore(tokens, comma, lexicon);
+    if (noun && isSpeaking(tokens, noun)) return { from: noun.from, to: end - 1 };
+  }
+  return null;
+}
+
+/** What may begin an apposition, a relative clause or an aside. */
+export const opensInsertion = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  isName(token) ||
+  is(
+    token,
+    'article',
+    'possessive',
+    'numeral',
+    'role',
+    'title',
+    'relative',
+    'preposition',
+    'subordinator',
+  ) ||
+  /^\d+$/.test(token?.text ?? '') ||
+  isAdverb(token, lexicon) ||
+  isGerund(token, lexicon) ||
+  isPastForm(token, lexicon);
+
+/** Only somebody who can speak takes an insertion: a name or a role, not "On Tuesday". */
+const isSpeaking = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const words = tokens.slice(from, to);
+  return (
+    words.some(
+      (token) => isName(token) || is(token, 'role', 'pronoun', 'organisation', 'numeral'),
+    ) && !words.every((token) => is(token, 'time', 'preposition', 'article'))
+  );
+};

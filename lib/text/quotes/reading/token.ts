@@ -1,0 +1,40 @@
+import type { Span } from '../../span';
+import type { WordClass } from '../language';
+import type { MarkedRun } from '../marks/marked-run';
+
+/** A word, a punctuation mark, or a whole marked run, which counts as one opaque token. */
+export interface Token extends Span {
+  kind: 'word' | 'punctuation' | 'run';
+  text: string;
+  lower: string;
+  /** Begins with a capital letter (a run: its first word does). */
+  capital: boolean;
+  classes: ReadonlySet<WordClass>;
+  run: MarkedRun | null;
+}
+
+export const is = (token: Token | undefined, ...classes: WordClass[]): boolean =>
+  token !== undefined && classes.some((wanted) => token.classes.has(wanted));
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
+export const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+
+export const isRun = (token: Token | undefined): boolean => token?.kind === 'run';
+
+/** A word with a capital that is not one of the small words of the language. */
+export const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !is(token, ...smallWords);
+
+const smallWords: readonly WordClass[] = [
+  'article',
+  'auxiliary',
+  'complementiser',
+  'conjunction',
+  'infinitiveMark',
+  'negation',
+  'preposition',
+  'pronoun',
+  'relative',
+  'subordinator',
+];

@@ -1,0 +1,46 @@
+import type { Proposal } from '../proposal';
+import type { Lexicon } from '../reading/lexicon';
+import { type Phrase, spanOf } from '../reading/phrase';
+import type { Reading } from '../reading/reading';
+import { sourceAfter } from '../reading/source-after';
+import { isComma, type Token } from '../reading/token';
+import { contentOf } from './propose';
+import type { Surroundings } from './recogniser';
+
+const confidence = 0.9;
+
+/** What stands on the word of a source: The town fell, according to officials. */
+export function accordingTo(reading: Reading, { lexicon }: Surroundings): Proposal[] {
+  const { tokens, index } = reading;
+  return cuesIn(tokens, lexicon).flatMap((cue) => {
+    const source = sourceAfter(tokens, cue.to, lexicon);
+    if (!source) return [];
+    const content = contentOf(tokens, piecesAround(tokens, cue, source));
+    if (content.length === 0) return [];
+    const place = { cue: spanOf(tokens, cue), source: spanOf(tokens, source) };
+    return [{ content, ...place, confidence, sentence: index }];
+  });
+}
+
+function cuesIn(tokens: readonly Token[], lexicon: Lexicon): Phrase[] {
+  const phrases = lexicon.data.accordingBefore.map((phrase) => phrase.split(' '));
+  return tokens.flatMap((_token, from) => {
+    const phrase = phrases.find((words) =>
+      words.every((word, place) => tokens[from + place]?.lower === word),
+    );
+    return phrase ? [{ from, to: from + phrase.length }] : [];
+  });
+}
+
+function piecesAround(tokens: readonly Token[], cue: Phrase, source: Phrase): Phrase[] {
+  const before = { from: 0, to: isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from };
+  const after = { from: source.to, to: tokens.length };
+  if (cue.from === 0) return [after];
+  return isComma(tokens[cue.from - 1]) && isComma(tokens[source.to]) ? [before, after] : [before];
+}
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '{The town fell overnight}, [according to] <security officials>.',
+  '[According to] <the mayor>, {the town fell overnight}.',
+];

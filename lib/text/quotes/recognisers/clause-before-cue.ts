@@ -1,0 +1,81 @@
+import { isDefined } from '../defined';
+import type { Proposal } from '../proposal';
+import type { Attribution } from '../reading/attribution';
+import type { Lexicon } from '../reading/lexicon';
+import type { Phrase } from '../reading/phrase';
+import type { Reading } from '../reading/reading';
+import { is, isComma, isRun, type Token } from '../reading/token';
+import { isGerund } from '../reading/word-kinds';
+import { propose } from './propose';
+import type { Surroundings } from './recogniser';
+
+/** The comma before the speaker leaves little doubt. */
+const confidence = 0.9;
+
+/** Fewer words are an opening ("On Monday, he said"), not a statement. */
+const shortestClause = 3;
+
+/** A statement before its attribution: The town fell, officials said. */
+export function clauseBeforeCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {
+  return reading.attributions
+    .map((attribution) => {
+      const pieces = piecesAround(reading, attribution, lexicon);
+      return pieces && propose(reading, attribution, pieces, confidence);
+    })
+    .filter(isDefined);
+}
+
+function piecesAround(
+  reading: Reading,
+  attribution: Attribution,
+  lexicon: Lexicon,
+): Phrase[] | null {
+  const { tokens } = reading;
+  const comma = attribution.from - 1;
+  const usual = attribution.order !== 'shared' && attribution.cue.verb.reports !== 'judgement';
+  if (!usual || !isComma(tokens[comma])) return null;
+  const before = { from: clauseStart(reading, attribution), to: comma };
+  if (isComma(tokens[attribution.to]) && resumes(tokens, attribution.to + 1, lexicon)) {
+    return [before, { from: attribution.to + 1, to: tokens.length }];
+  }
+  const whole =
+    isStatement(tokens, before, lexicon) && onlyAdjunctFollows(tokens, attribution.to, lexicon);
+  return whole ? [before] : null;
+}
+
+/** Behind an earlier attribution of the same sentence its content is not repeated. */
+function clauseStart({ attributions }: Reading, attribution: Attribution): number {
+  const earlier = attributions
+    .filter((other) => other.to < attribution.from - shortestClause)
+    .at(-1);
+  return earlier?.order === 'cue-first' ? earlier.to : 0;
+}
+
+const isStatement = (tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): boolean => {
+  const first = tokens[from];
+  if (to - from < shortestClause) return false;
+  return !is(first, 'preposition', 'subordinator') && !isGerund(first, lexicon)
+    ? true
+    : tokens.slice(from, to).some((token) => isComma(token));
+};
+
+/** The clause goes on in lower case behind the aside: The plan, she said, would fail. */
+const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !tokens[at].capital &&
+  !isGerund(tokens[at], lexicon) &&
+  !isRun(tokens[at]) &&
+  !is(tokens[at], 'conjunction', 'relative', 'subordinator', 'preposition');
+
+function onlyAdjunctFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'punctuation') return next?.text !== ':' && !isRun(tokens[at + 1]);
+  return is(next, 'preposition', 'subordinator', 'time', 'conjunction') || isGerund(next, lexicon);
+}
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '{The town fell overnight}, <officials> [said].',
+  '{The town fell overnight}, [said] <two officials in the region>.',
+  '{The expectation}, <the officials> [say], {is that both will be attacked}.',
+];

@@ -1,0 +1,13 @@
+import { accordingTo } from './according-to';
+import { clauseBeforeCue } from './clause-before-cue';
+import { contentAfterCue } from './content-after-cue';
+import { quotationBeforeCue } from './quotation-before-cue';
+import type { Recogniser } from './recogniser';
+
+/** In order of precedence: a cue belongs to the first recogniser that proposes something for it. */
+export const recognisers: readonly Recogniser[] = [
+  quotationBeforeCue,
+  clauseBeforeCue,
+  contentAfterCue,
+  accordingTo,
+];

@@ -1,0 +1,73 @@
+import { isDefined } from '../defined';
+import type { Proposal } from '../proposal';
+import type { Attribution } from '../reading/attribution';
+import { endsClause } from '../reading/noun-phrase-before';
+import type { Phrase } from '../reading/phrase';
+import type { Reading } from '../reading/reading';
+import { isComma, isRun } from '../reading/token';
+import { propose } from './propose';
+import type { Surroundings } from './recogniser';
+
+/** Hardly ever wrong: a whole quotation with its speaker right behind it. */
+const confidence = 0.97;
+
+/** A marked quotation before its attribution: "We won," she said. Also split: "We," she said, "won." */
+export function quotationBeforeCue(reading: Reading, around: Surroundings): Proposal[] {
+  return reading.attributions
+    .map((attribution) => proposalFor(reading, attribution, around))
+    .filter(isDefined);
+}
+
+function proposalFor(
+  reading: Reading,
+  attribution: Attribution,
+  around: Surroundings,
+): Proposal | null {
+  const first = pieceBefore(reading, attribution);
+  if (first) {
+    const second = pieceAfter(reading, attribution.to);
+    return propose(reading, attribution, second ? [first, second] : [first], confidence);
+  }
+  return fromSentenceBefore(reading, attribution, around);
+}
+
+/** The run, with the words of the same clause before it: But the plan "will fail," she said. */
+function pieceBefore({ tokens, attributions }: Reading, attribution: Attribution): Phrase | null {
+  const at = isComma(tokens[attribution.from - 1]) ? attribution.from - 2 : attribution.from - 1;
+  const run = tokens[at];
+  if (attribution.order === 'shared' || !run || !isRun(run)) return null;
+  if (!endsClause(run) && !isComma(tokens[at + 1])) return null;
+  const earlier = attributions.filter((other) => other.to <= at && other !== attribution).at(-1);
+  const from = earlier ? at : 0;
+  return { from, to: at + 1 };
+}
+
+/** The second half of a split quotation. */
+function pieceAfter({ tokens }: Reading, from: number): Phrase | null {
+  const at = tokens[from]?.kind === 'punctuation' ? from + 1 : from;
+  return isRun(tokens[at]) ? { from: at, to: at + 1 } : null;
+}
+
+/** "Why?" Smith asked. The question mark has ended the sentence there. */
+function fromSentenceBefore(
+  reading: Reading,
+  attribution: Attribution,
+  { before }: Surroundings,
+): Proposal | null {
+  const last = before?.tokens.at(-1);
+  const alone = attribution.from === 0 && isEnd(reading, attribution.to);
+  if (!alone || attribution.order === 'shared' || !last?.run) return null;
+  const proposal = propose(reading, attribution, [attribution.cue], confidence);
+  return proposal && { ...proposal, content: [{ start: last.start, end: last.end }] };
+}
+
+const isEnd = ({ tokens }: Reading, at: number): boolean =>
+  at >= tokens.length || /^[.!?]$/.test(tokens[at]?.text ?? '');
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '{"We won,"} <Ann Lee> [said].',
+  '{"We won,"} [said] <Ann Lee, the mayor of Springfield>.',
+  '{"We won,"} <she> [said], {"and they lost."}',
+  '{"Why?"} <Smith> [asked].',
+];

@@ -1,0 +1,5 @@
+import { dropNested } from './drop-nested';
+import type { Refiner } from './refiner';
+
+/** In the order they are applied. */
+export const refiners: readonly Refiner[] = [dropNested];

@@ -1,0 +1,52 @@
+import type { Span } from '../../span';
+import type { Lexicon } from '../reading/lexicon';
+import type { Token } from '../reading/token';
+import type { Cast, Member } from './cast';
+
+/** Whoever is quoted: a member of the cast, or an unnamed source known by its phrase. */
+export interface Voice {
+  member: Member | null;
+  /** The phrase of an unnamed source. */
+  phrase: string;
+  plural: boolean;
+  /** Its main noun in lower case: "official". */
+  head: string;
+  mentions: Span[];
+}
+
+/** A source as it stands in its sentence. */
+export interface SourceMention {
+  /** The tokens of the source alone. */
+  tokens: readonly Token[];
+  /** All tokens before it in its sentence. */
+  before: readonly Token[];
+  start: number;
+  sentence: number;
+}
+
+/** What is known when a source is read: the cast, and who spoke before, latest last. */
+export interface Discourse {
+  cast: Cast;
+  lexicon: Lexicon;
+  spoken: { voice: Voice; sentence: number }[];
+  voices: Voice[];
+  text: string;
+}
+
+/** Says whom a source means: a voice, null when that is in doubt, undefined when it is another's case. */
+export type Resolver = (source: SourceMention, discourse: Discourse) => Voice | null | undefined;
+
+/** The voice of a member of the cast, the same each time. */
+export function voiceOf(member: Member, discourse: Discourse): Voice {
+  const known = discourse.voices.find((voice) => voice.member === member);
+  if (known) return known;
+  const voice: Voice = {
+    member,
+    phrase: member.name,
+    plural: false,
+    head: '',
+    mentions: member.mentions,
+  };
+  discourse.voices.push(voice);
+  return voice;
+}

@@ -1,0 +1,90 @@
+import type { Lexicon } from '../reading/lexicon';
+import type { Phrase } from '../reading/phrase';
+import { is, isName, type Token } from '../reading/token';
+
+export type Gender = 'female' | 'male';
+
+/** A name as it stands in a sentence, with its titles. */
+export interface Name extends Phrase {
+  /** Without titles, lower case: ["hillary", "rodham", "clinton"]. */
+  parts: readonly string[];
+  /** Has a title or a role before it, or a first name. */
+  person: boolean;
+  organisation: boolean;
+  gender: Gender | null;
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const nameParticle = /^(?:al|bin|de|del|der|di|du|la|le|van|von)$/;
+
+/** The names of a sentence, longest first at each place. */
+export function namesIn(tokens: readonly Token[], lexicon: Lexicon): Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const to = nameEnd(tokens, at);
+    const name = to > at ? readName(tokens, { from: at, to }, lexicon) : null;
+    if (name) names.push(name);
+    at = Math.max(to, at + 1);
+  }
+  return names;
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  if (!isName(tokens[from]) || is(tokens[from], 'time')) return from;
+  let to = from + 1;
+  while (isPart(tokens[to]) || (isJoint(tokens[to]) && isPart(tokens[to + 1]))) to++;
+  return to;
+}
+
+const isPart = (token: Token | undefined): boolean => isName(token) && !is(token, 'time');
+
+const isJoint = (token: Token | undefined): boolean =>
+  token?.lower === 'of' || token?.text === '&' || nameParticle.test(token?.lower ?? '');
+
+function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Name | null {
+  const from = coreStart(tokens, phrase);
+  const core = tokens.slice(from, phrase.to);
+  const parts = core.map((token) => token.lower);
+  if (parts.length === 0) return null;
+  const titles = tokens.slice(phrase.from, from);
+  const organisation = core.some((token) => is(token, 'organisation') || token.lower === 'of');
+  const role =
+    is(tokens[phrase.from - 1], 'role', 'title') ||
+    titles.some((token) => is(token, 'role', 'title'));
+  const gender = genderOf(tokens[phrase.from - 1], titles, parts, lexicon);
+  const person = !organisation && (role || gender !== null);
+  return { ...phrase, parts, person, organisation, gender };
+}
+
+/** Behind the last title: "Secretary of State | John Kerry". */
+function coreStart(tokens: readonly Token[], { from, to }: Phrase): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    if (!is(tokens[at], 'title', 'role')) continue;
+    const office = tokens[at + 1]?.lower === 'of' && at + 3 < to;
+    start = office ? at + 3 : at + 1;
+  }
+  return start;
+}
+
+function genderOf(
+  before: Token | undefined,
+  titles: readonly Token[],
+  parts: readonly string[],
+  { firstNames }: Lexicon,
+): Gender | null {
+  for (const token of [...titles, ...(before ? [before] : [])]) {
+    if (is(token, 'female')) return 'female';
+    if (is(token, 'male')) return 'male';
+  }
+  return parts.length > 1 ? (firstNames.get(parts[0] ?? '') ?? null) : null;
+}
+
+/** The family name, without "Jr.". */
+export const surnameOf = (name: Pick<Name, 'parts'>): string =>
+  name.parts.findLast((part) => !suffix.test(part)) ?? '';
+
+/** "Jr.", as part of what makes a name another. */
+export const suffixOf = (name: Pick<Name, 'parts'>): string =>
+  name.parts.find((part) => suffix.test(part)) ?? '';

@@ -1,0 +1,8 @@
+import type { Resolver } from '../discourse';
+import { named } from './named';
+import { nominal } from './nominal';
+import { pronoun } from './pronoun';
+import { relative } from './relative';
+
+/** In order of precedence: the first that knows the case decides it. */
+export const resolvers: readonly Resolver[] = [relative, pronoun, named, nominal];

@@ -1,0 +1,62 @@
+import { is, isComma, type Token } from '../../reading/token';
+import { type Discourse, type Resolver, type Voice, voiceOf } from '../discourse';
+
+/** "the official": a source quoted before, a member of the cast by its role, or the phrase itself. */
+export const nominal: Resolver = (source, discourse) => {
+  const phrase = phraseOf(source.tokens);
+  const head = headOf(phrase);
+  if (!head) return null;
+  const definite = is(phrase[0], 'article') && phrase[0]?.lower.startsWith('th');
+  if (definite) {
+    const known =
+      quotedBefore(head.lower, discourse) ?? byRole(phrase, head.lower, source.start, discourse);
+    if (known) return known;
+    if (is(head, 'role') && !head.lower.endsWith('s') && !is(head, 'organisation')) return null;
+  }
+  return unnamed(phrase, head, discourse);
+};
+
+/** The phrase up to its first aside. */
+function phraseOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => isComma(token) || is(token, 'relative'));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** The noun before the first preposition. */
+function headOf(phrase: readonly Token[]): Token | undefined {
+  const end = phrase.findIndex((token, at) => at > 0 && is(token, 'preposition'));
+  return (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
+}
+
+const quotedBefore = (head: string, { spoken }: Discourse): Voice | undefined =>
+  spoken.findLast(({ voice }) => voice.head === head)?.voice;
+
+/** "the Florida senator": somebody the article has described with these words. */
+function byRole(
+  phrase: readonly Token[],
+  head: string,
+  before: number,
+  discourse: Discourse,
+): Voice | undefined {
+  const words = phrase.slice(1).map((token) => token.lower);
+  const fitting = discourse.cast.members.filter(
+    ({ descriptions, mentions, person }) =>
+      person &&
+      descriptions.has(head) &&
+      (mentions[0]?.start ?? before) < before &&
+      words.every((word) => descriptions.has(word)),
+  );
+  return fitting.length === 1 && fitting[0] ? voiceOf(fitting[0], discourse) : undefined;
+}
+
+function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): Voice | null {
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  if (!first || !last) return null;
+  const text = discourse.text.slice(first.start, last.end);
+  const plural = is(first, 'plural', 'numeral') || /[^s]s$/.test(head.lower);
+  const span = { start: first.start, end: last.end };
+  const voice: Voice = { member: null, phrase: text, plural, head: head.lower, mentions: [span] };
+  discourse.voices.push(voice);
+  return voice;
+}
