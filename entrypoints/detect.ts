@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToBackground } from '../lib/extension/messages';
 import { detect } from '../lib/page/detect';
+import type { Detection } from '../lib/text/analysis';
 
 /**
  * Runs on every page, so it is tiny: it looks, reports an article, and answers when asked. It uses
@@ -10,19 +11,42 @@ export default defineUnlistedScript(() => {
   if (!isHtml(document.contentType)) return;
   chrome.runtime.onMessage.addListener(answer);
   whenShown(() => {
-    report();
-    lookAgainLater();
+    look();
+    addEventListener('load', lookLater);
+    navigation.addEventListener('navigatesuccess', lookLater);
   });
 });
 
 const isHtml = (type: string): boolean => type === 'text/html' || type === 'application/xhtml+xml';
 
-let reported = false;
+/** Milliseconds after which a page has mostly put in what it loads late. */
+const LATE = [100, 1500, 5000];
 
-function report(): void {
+/** By how much a page must have changed to be worth another look. */
+const GROWN = 0.1;
+
+/** How many elements the page had when it was looked at. */
+let seen = 0;
+
+/** An observer would cost every page; a few looks at the number of elements cost nothing. */
+function lookLater(): void {
+  for (const delay of LATE) setTimeout(lookIfGrown, delay);
+}
+
+function lookIfGrown(): void {
+  const count = document.getElementsByTagName('*').length;
+  if (Math.abs(count - seen) > GROWN * seen) look();
+}
+
+/** Reports an article, unless an annotator is there already and watches the page itself. */
+function look(): void {
+  if (globalThis.sourcelightRuns) return;
+  seen = document.getElementsByTagName('*').length;
   const detection = detect(document);
-  if (!detection.article) return;
-  reported = true;
+  if (detection.article) report(detection);
+}
+
+function report(detection: Detection): void {
   const message: ToBackground = { type: 'detected', detection };
   // The answer is of no interest, and after an update of the extension nobody is there to take it.
   chrome.runtime.sendMessage(message).catch(() => {});
@@ -35,7 +59,7 @@ function answer(
 ): void {
   if (sender.id !== chrome.runtime.id) return;
   if (message.type === 'describe') respond(detect(document));
-  if (message.type === 'detect') report();
+  if (message.type === 'detect') look();
 }
 
 /** Calls back at once, or as soon as a page loaded in the background is shown. */
@@ -53,22 +77,3 @@ function whenShown(callback: () => void): void {
 }
 
 const prerendering = (): boolean => 'prerendering' in document && document.prerendering === true;
-
-/** Milliseconds after which a page has mostly put in what it loads late. */
-const LATE = [0, 1500, 5000];
-
-/** Looks again after loading, but only at a page that has grown: an observer would cost every page. */
-function lookAgainLater(): void {
-  const elements = document.getElementsByTagName('*');
-  let seen = elements.length;
-  const again = () => {
-    if (reported || elements.length < seen * 1.1) return;
-    seen = elements.length;
-    report();
-  };
-  const schedule = () => {
-    for (const delay of LATE) setTimeout(again, delay);
-  };
-  if (document.readyState === 'complete') schedule();
-  else addEventListener('load', schedule, { once: true });
-}

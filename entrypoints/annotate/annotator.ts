@@ -6,24 +6,36 @@ import { flash } from './flash';
 import { peek } from './peek';
 import { show } from './show';
 import { inSlices } from './slices';
+import { watchAddress } from './watch-address';
+import { watchPage } from './watch-page';
 
 type Watcher = (state: PageState) => void;
 
-/** Annotates one document, and keeps it as the settings and the reader ask. */
+/**
+ * Annotates one document, and keeps it as the page, the settings and the reader ask. What it does
+ * lives as long as an AbortSignal; ending that is all there is to undoing it.
+ */
 export class Annotator {
   state: PageState = { status: 'reading' };
   readonly #document: Document;
   readonly #watchers = new Set<Watcher>();
-  readonly #restored = new Set<number>();
   #page: AnalysedPage | null = null;
-  #busy = false;
-  /** The lifetime of what is shown: aborting it gives the page back. */
+  /** Hidden elements that the reader wants to see all the same. */
+  readonly #restored = new WeakSet<Element>();
+  /** The reader or the detector asked for this page: what it reads like matters no more. */
+  #asked = false;
+  /** Lifetimes, from the longest to the shortest. */
+  #watching = new AbortController();
+  #reading = new AbortController();
   #shown = new AbortController();
   #peeking = new AbortController();
 
   constructor(document: Document) {
     this.#document = document;
-    watchSettings((settings) => this.#apply(settings), new AbortController().signal);
+    this.#watching.abort();
+    const forEver = new AbortController().signal;
+    watchSettings((settings) => this.#apply(settings), forEver);
+    watchAddress(document, () => this.#move(), forEver);
   }
 
   /** Calls back on every change of the state, until the signal aborts. */
@@ -32,19 +44,12 @@ export class Annotator {
     signal.addEventListener('abort', () => this.#watchers.delete(watcher));
   }
 
-  /** Reads the page and shows what the settings ask for, unless that is done or under way. */
-  async start(): Promise<void> {
-    if (this.#busy || this.state.status === 'annotated') return;
-    this.#busy = true;
-    try {
-      this.#become({ status: 'reading' });
-      this.#page = await inSlices(analysePage(this.#document));
-      this.#apply(await readSettings());
-    } catch (error) {
-      this.#become({ status: 'failed', error: String(error) });
-    } finally {
-      this.#busy = false;
-    }
+  /** Annotates the page, whatever it reads like, unless that is done. */
+  start(): void {
+    this.#asked = true;
+    if (this.state.status === 'annotated') return;
+    this.#become({ status: 'reading' });
+    void this.#read();
   }
 
   /** Does what a view asks. */
@@ -52,6 +57,66 @@ export class Annotator {
     if (message.type === 'jump') this.#jump(message.to);
     if (message.type === 'peek') this.#peek(message.index);
     if (message.type === 'restore') void this.#restore(message.index, message.hidden);
+  }
+
+  /** Reads the page as it is now, and again when it changes; gives up an earlier reading. */
+  async #read(): Promise<void> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    this.#watch();
+    try {
+      const page = await inSlices(analysePage(this.#document, this.#page), signal);
+      const settings = await readSettings();
+      if (!page || signal.aborted) return;
+      this.#page = page;
+      this.#apply(settings);
+    } catch (error) {
+      this.#stop({ status: 'failed', error: String(error) });
+    }
+  }
+
+  #watch(): void {
+    if (!this.#watching.signal.aborted) return;
+    this.#watching = new AbortController();
+    watchPage(this.#document, () => void this.#read(), this.#watching.signal);
+  }
+
+  /** The page shows something else now: what was marked is gone, what comes may not be there yet. */
+  #move(): void {
+    if (this.state.status === 'off') return;
+    this.#stop({ status: 'reading' });
+    this.#asked = false;
+    void this.#read();
+  }
+
+  #apply(settings: Settings): void {
+    if (!isOnFor(settings, this.#document.location.hostname)) this.#stop({ status: 'off' });
+    else if (this.#page) this.#become(this.#show(this.#page, settings));
+    else if (this.state.status === 'off') void this.#read();
+  }
+
+  #show(page: AnalysedPage, settings: Settings): PageState {
+    this.#shown.abort();
+    const { analysis, boilerplate } = page;
+    const { article, detection } = analysis;
+    if (!this.#asked && !detection.article) return { status: 'not-article', detection };
+    if (!article.text) return { status: 'empty' };
+    this.#shown = new AbortController();
+    show(this.#document, page, settings, this.#restored, this.#shown.signal);
+    const restored = boilerplate.flatMap(({ element }, index) =>
+      this.#restored.has(element) ? index : [],
+    );
+    return { status: 'annotated', analysis, restored };
+  }
+
+  /** Gives the page back as it was, and forgets it. */
+  #stop(state: PageState): void {
+    this.#watching.abort();
+    this.#reading.abort();
+    this.#shown.abort();
+    this.#page = null;
+    this.#become(state);
   }
 
   #jump(to: Span): void {
@@ -67,22 +132,11 @@ export class Annotator {
   }
 
   async #restore(index: number, hidden: boolean): Promise<void> {
-    if (hidden) this.#restored.delete(index);
-    else this.#restored.add(index);
+    const element = this.#page?.boilerplate[index]?.element;
+    if (!element) return;
+    if (hidden) this.#restored.delete(element);
+    else this.#restored.add(element);
     this.#apply(await readSettings());
-  }
-
-  #apply(settings: Settings): void {
-    this.#shown.abort();
-    if (this.#page) this.#become(this.#show(this.#page, settings));
-  }
-
-  #show(page: AnalysedPage, settings: Settings): PageState {
-    if (!isOnFor(settings, this.#document.location.hostname)) return { status: 'off' };
-    if (!page.analysis.article.text) return { status: 'empty' };
-    this.#shown = new AbortController();
-    show(this.#document, page, settings, this.#restored, this.#shown.signal);
-    return { status: 'annotated', analysis: page.analysis, restored: [...this.#restored] };
   }
 
   #become(state: PageState): void {

@@ -17,8 +17,8 @@ export default defineUnlistedScript(() => {
   serveViews(annotator);
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
     if (!isOurs(sender) || read(ToTab, data)?.type !== 'annotate') return undefined;
-    void annotator.start();
+    annotator.start();
     return Promise.resolve(true);
   });
-  void annotator.start();
+  annotator.start();
 });

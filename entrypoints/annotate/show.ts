@@ -6,20 +6,20 @@ import { setOwn } from './set-own';
 
 /**
  * Shows what the settings ask for on the page; aborting the signal gives it back as it was.
- * `restored` are the indices of hidden blocks that the reader wants to see all the same.
+ * `restored` are elements that the reader wants to see all the same.
  */
 export function show(
   document: Document,
   page: AnalysedPage,
   settings: Settings,
-  restored: ReadonlySet<number>,
+  restored: WeakSet<Element>,
   signal: AbortSignal,
 ): void {
   const boilerplate = settings.boilerplate ? page.boilerplate : [];
   setOwn(document.documentElement, 'data-sourcelight', 'on', signal);
   hide(
     document,
-    boilerplate.filter((_, index) => !restored.has(index)),
+    boilerplate.filter(({ element }) => !restored.has(element)),
     signal,
   );
   paint(page, settings, signal);

@@ -32,6 +32,7 @@ export const PageState = v.variant('status', [
     restored: v.array(v.number()),
   }),
   v.object({ status: v.literal('off') }),
+  v.object({ status: v.literal('not-article'), detection: DetectionSchema }),
   v.object({ status: v.literal('empty') }),
   v.object({ status: v.literal('failed'), error: v.string() }),
 ]);
@@ -66,8 +67,14 @@ export function read<Schema extends v.GenericSchema>(
 /** Nothing but our own extension may talk to us. */
 export const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
 
-export const sendToBackground = (message: ToBackground): Promise<unknown> =>
-  browser.runtime.sendMessage(message);
+/** Sends to the background; null where nobody answers, as after an update of the extension. */
+export async function sendToBackground(message: ToBackground): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return null;
+  }
+}
 
 /** Sends to the main frame of a tab; null when nobody there answers. */
 export async function sendToTab(tab: number, message: ToTab): Promise<unknown> {

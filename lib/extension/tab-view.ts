@@ -1,5 +1,4 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Detection } from '../text/analysis';
 import { DetectionSchema } from './analysis-schema';
 import {
   type FromView,
@@ -15,7 +14,6 @@ import { isOnFor, readSettings } from './settings';
 /** How a tab stands, as a view shows it. */
 export type TabView =
   | PageState
-  | { status: 'not-article'; detection: Detection }
   | { status: 'cannot-run' }
   | { status: 'needs-permission'; origins: string[] };
 

@@ -1,5 +1,6 @@
 import { analyse } from '../text/analyse';
-import type { Analysis } from '../text/analysis';
+import type { Analysis, Findings } from '../text/analysis';
+import type { Article } from '../text/article';
 import type { Steps } from '../text/steps';
 import { detect } from './detect';
 import { type Boilerplate, type PageReading, readPage } from './read-page';
@@ -9,10 +10,17 @@ export interface AnalysedPage extends PageReading {
   analysis: Analysis;
 }
 
-/** Reads a page and its story, whatever the detector says of it. Changes nothing. */
-export function* analysePage(document: Document): Steps<AnalysedPage> {
+/**
+ * Reads a page and its story, whatever the detector says of it. Changes nothing. `before` is what
+ * was found when the page was read last: a story that has not changed is not analysed again.
+ */
+export function* analysePage(
+  document: Document,
+  before: AnalysedPage | null = null,
+): Steps<AnalysedPage> {
   const reading = yield* readPage(document);
-  const findings = yield* analyse(reading.article);
+  const same = before && isSame(before.article, reading.article);
+  const findings = same ? findingsOf(before.analysis) : yield* analyse(reading.article);
   const analysis = {
     detection: detect(document),
     article: reading.article,
@@ -21,6 +29,15 @@ export function* analysePage(document: Document): Steps<AnalysedPage> {
   };
   return { ...reading, analysis };
 }
+
+const isSame = (a: Article, b: Article): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const findingsOf = ({ quotes, figures, speakers, keyPoints }: Findings): Findings => ({
+  quotes,
+  figures,
+  speakers,
+  keyPoints,
+});
 
 const describe = ({ rule, element }: Boilerplate) => ({
   rule,

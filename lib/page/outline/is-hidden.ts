@@ -7,5 +7,9 @@ export function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style);
 }
 
-/** Whether the browser really shows an element; true where there is no layout to ask. */
-export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
+/** What we have hidden ourselves: the page still shows it. */
+const OURS = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
+
+/** Whether the page shows an element; true where there is no layout to ask. */
+export const isShown = (element: Element): boolean =>
+  (element.checkVisibility?.() ?? true) || element.closest(OURS) !== null;
