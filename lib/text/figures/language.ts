@@ -14,6 +14,8 @@ export interface NumeralLanguage {
   ofOne: readonly string[];
   /** Words between the parts of one number: "two hundred and five", "two and a half". */
   joiners: readonly string[];
+  /** Words that a hyphen joins to a number without making it a name: "sub-7". */
+  prefixes: readonly string[];
   /** Words that leave a number open: "several million". */
   vague: readonly string[];
   /** Whether numbers are written together in one word: "dreiundzwanzig". */
@@ -32,6 +34,8 @@ export interface NounLanguage {
   singular: readonly string[];
   /** Words after which no counted noun comes any more: "of", "were". */
   stops: readonly string[];
+  /** Words that join adjectives before a noun: "and". */
+  links: readonly string[];
   /** People whom a report says were "killed", "wounded", without a noun: the noun to count. */
   casualties: { words: readonly string[]; noun: string } | null;
   /** Words before a noun whose number follows later: "number of", "total of". */
@@ -70,6 +74,8 @@ export interface JoinLanguage {
   between: readonly string[];
   /** Before the first of two numbers that are a change, not a range: "from". */
   from: readonly string[];
+  /** Before a range joined by `to` all the same: "ranging from". */
+  spanning: readonly string[];
 }
 
 /** Words that make a number a ratio. */
@@ -82,6 +88,10 @@ export interface RatioLanguage {
   comparisons: readonly string[];
   /** "twice" and its value, before `comparisons`. */
   multiples: Readonly<Record<string, number>>;
+  /** Words after "a third" without which it is an ordinal: "of". */
+  afterPart: readonly string[];
+  /** Words before "half" that make it no ratio: "first", "other". */
+  beforeHalf: readonly string[];
   /** Ending of "ninefold". */
   fold: readonly string[];
 }
@@ -96,6 +106,8 @@ export interface SourceLanguage {
   before: readonly string[];
   /** Pronouns that may be a source: "he". */
   pronouns: readonly string[];
+  /** Words that go on with such a noun before its verb: "familiar", "in". */
+  afterNoun: readonly string[];
 }
 
 /** What the figure recognisers must know of a language. */
@@ -110,10 +122,10 @@ export interface FigureLanguage {
     point: readonly string[];
     basisPoint: readonly string[];
   };
-  /** Names of currencies and their ISO 4217 codes; pence and cents have the code of the whole. */
-  currencies: Readonly<Record<string, string>>;
-  /** Names of units and their CLDR-style English singular. */
-  units: Readonly<Record<string, string>>;
+  /** Names of currencies by their ISO 4217 code; pence and cents have the code of the whole. */
+  currencies: Readonly<Record<string, readonly string[]>>;
+  /** Names of units by their CLDR-style English singular. */
+  units: Readonly<Record<string, readonly string[]>>;
   nouns: NounLanguage;
   /** Before a number: "about", "at least". */
   hedges: readonly string[];
@@ -128,5 +140,7 @@ export interface FigureLanguage {
   };
   /** Nouns that make the number after them a name or a rank: "chapter", "No.". */
   labels: readonly string[];
+  /** Words after a number, and perhaps a name, that make it an address: "Street". */
+  streets: readonly string[];
   sources: SourceLanguage;
 }

@@ -4,14 +4,23 @@ import type { Span } from '../span';
 const WORD = /[\p{L}][\p{L}\p{M}.'’]*/uy;
 const SEPARATOR = /[ \u00a0\u202f\u2009]?[-‑]?/uy;
 
+/** How a name begins, unlike a word all in capitals. */
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
 export type Lookup = (text: string, place: number) => { end: number; found: string } | null;
 
 /**
  * Looks up the longest phrase of a table that begins at a place of a text, up to three words, a
- * hyphen being as good as a space: "square-kilometers".
+ * hyphen being as good as a space: "square-kilometers". "Stone" is no "stone".
  */
-export function phrases(table: Readonly<Record<string, string>>): Lookup {
-  const known = new Map(Object.entries(table).map(([word, value]) => [word.toLowerCase(), value]));
+export function phrases(table: Readonly<Record<string, readonly string[]>>): Lookup {
+  const names = Object.entries(table).flatMap(([value, forms]) =>
+    forms.map((form) => ({ form, value })),
+  );
+  const known = new Map(names.map(({ form, value }) => [form.toLowerCase(), value]));
+  const capitals = new Set(
+    names.flatMap(({ form }) => (CAPITAL.test(form) ? [form.toLowerCase()] : [])),
+  );
   return (text, place) => {
     const words = wordsFrom(text, place, 3);
     for (let count = words.length; count > 0; count--) {
@@ -21,7 +30,9 @@ export function phrases(table: Readonly<Record<string, string>>): Lookup {
         .toLowerCase()
         .replace(/[-‑\u00a0]/g, ' ');
       const found = known.get(phrase) ?? known.get(phrase.replace(/\.$/, ''));
-      if (found !== undefined) return { end: known.has(phrase) ? end : end - 1, found };
+      if (found === undefined) continue;
+      const isName = CAPITAL.test(text.slice(place, place + 2)) && !capitals.has(phrase);
+      return isName ? null : { end: known.has(phrase) ? end : end - 1, found };
     }
     return null;
   };

@@ -11,6 +11,9 @@ const DIGITS =
 const SPACED = '(?<![\\p{Nd}][.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}])(?:[.,]\\p{Nd}+)?';
 /** A minus sign stands right before its number and after a space. */
 const MINUS = /(?:^|[ (])[-−]$/;
+/** "3/4"; with more slashes it is a date. */
+const SLASHED = '(?<![\\p{Nd}/.,])\\p{Nd}{1,2}[/⁄]\\p{Nd}{1,2}(?![\\p{Nd}/%])';
+const DENOMINATORS = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
 const VULGAR = '[¼-¾⅐-⅞]';
 
 /** Finds the numbers of a stretch of text, in digits and in words, in their order. */
@@ -21,7 +24,7 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
   const readWord = wordReader(language);
   const { joins, complete } = grammar(language);
   const token = new RegExp(
-    `${language.groupsBySpace ? `${SPACED}|` : ''}${DIGITS}|${VULGAR}|\\p{L}+`,
+    `${language.groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}|\\p{L}+`,
     'gu',
   );
 
@@ -52,22 +55,24 @@ function wordReader(language: FigureLanguage): (word: string, start: number) => 
   const compound = language.numerals.compound ? compoundReader(words) : null;
   return (word, start) => {
     const span = { start, end: start + word.length };
+    if (/[/⁄¼-¾⅐-⅞]/.test(word)) {
+      const value = readFraction(word);
+      return value === null ? null : { ...span, role: 'half', value };
+    }
     if (/^\p{Nd}/u.test(word)) {
       const value = readDigits(word, language.decimalMark);
       return value === null ? null : { ...span, role: 'digits', value };
     }
-    const vulgar = /^[¼-¾⅐-⅞]$/.test(word) ? valueOfVulgar(word) : null;
-    if (vulgar !== null) return { ...span, role: 'half', value: vulgar };
     const lower = word.toLowerCase();
     const known = words.get(lower) ?? compound?.(lower);
     return known ? { ...span, ...known } : null;
   };
 }
 
-/** Unicode takes "¾" apart as "3⁄4". */
-function valueOfVulgar(sign: string): number {
-  const [above, below] = sign.normalize('NFKC').split('⁄').map(Number);
-  return (above ?? 0) / (below ?? 1);
+/** Reads "3/4"; Unicode takes "¾" apart in the same way. */
+function readFraction(written: string): number | null {
+  const [above = 0, below = 0] = written.normalize('NFKC').split(/[/⁄]/).map(Number);
+  return DENOMINATORS.has(below) && above > 0 && above < below ? above / below : null;
 }
 
 /** Says which parts belong to one number, and which runs of parts are one. */
@@ -76,7 +81,7 @@ function grammar({ numerals }: FigureLanguage) {
   const joined = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.joiners)}(?:${GAP}|-)$`, 'iu');
   const articles = oneOf(numerals.articles);
   const joinedHalf = new RegExp(
-    `^${GAP}(?:${oneOf(numerals.joiners)}${GAP})?${articles}${GAP}$`,
+    `^(?:${GAP}|-)(?:${oneOf(numerals.joiners)}(?:${GAP}|-))?${articles}(?:${GAP}|-)$`,
     'iu',
   );
   const article = until(`(?<![\\p{L}\\p{Nd}])${articles}(?:${GAP}|-)`);
@@ -97,11 +102,11 @@ function grammar({ numerals }: FigureLanguage) {
     if (!first || !last || vague.test(text.slice(Math.max(0, first.start - 20), first.start)))
       return null;
     const before = article.exec(text.slice(Math.max(0, first.start - 10), first.start));
-    const needsOne = first.role === 'magnitude' || first.role === 'fraction';
-    if (needsOne && !before) return null;
+    const isPart = first.role === 'fraction';
+    if ((isPart || first.role === 'magnitude') && !before) return null;
     const negative = MINUS.test(text.slice(Math.max(0, first.start - 2), first.start));
     return {
-      start: first.start - (needsOne ? (before?.[0].length ?? 0) : negative ? 1 : 0),
+      start: first.start - (isPart ? (before?.[0].length ?? 0) : negative ? 1 : 0),
       end: last.end,
       value: negative ? -evaluate(run) : evaluate(run),
       scale: scaleOf(run),

@@ -8,21 +8,24 @@ const shortened = at(`(k|m)(?=${GAP}\\p{Ll}{3})`);
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
-export const count: Recogniser = () => (numeral, text) => {
-  const { start, end, value, form } = numeral;
-  if (form === 'multiple') return null;
-  const noun = ahead(hyphenated, text, end);
-  if (noun) {
-    return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
-  }
-  const short = form === 'digits' ? ahead(shortened, text, end) : null;
-  const scale = scales[short?.[1]?.toLowerCase() ?? ''] ?? 1;
-  return {
-    start,
-    end: end + (short?.[0].length ?? 0),
-    kind: 'count',
-    value: value * scale,
-    unit: null,
+export const count: Recogniser = ({ joins }) => {
+  const joiners = new Set([...joins.to, ...joins.or, ...joins.and]);
+  return (numeral, text) => {
+    const { start, end, value, form } = numeral;
+    if (form === 'multiple') return null;
+    const noun = ahead(hyphenated, text, end);
+    if (noun && !joiners.has(noun[1] ?? '')) {
+      return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
+    }
+    const short = form === 'digits' ? ahead(shortened, text, end) : null;
+    const scale = scales[short?.[1]?.toLowerCase() ?? ''] ?? 1;
+    return {
+      start,
+      end: end + (short?.[0].length ?? 0),
+      kind: 'count',
+      value: value * scale,
+      unit: null,
+    };
   };
 };
 

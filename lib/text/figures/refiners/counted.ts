@@ -1,23 +1,13 @@
 import type { FigureKind } from '../../analysis';
-import type { Span } from '../../span';
+import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
-import type { NounLanguage } from '../language';
 import { GAP, oneOf } from '../look';
-
-/** A noun phrase and its head, the noun that is counted. */
-interface Counted {
-  phrase: Span;
-  head: string;
-}
 
 const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 
-/** Words that may stand between a number and what it counts. */
-const MOST_WORDS = 6;
 /** How far before its number "the number of …" may stand. */
 const REACH = 160;
 const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
-const WORD = /[ \u00a0]((?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)(,?)/uy;
 
 /** Finds what a count counts; one without a noun counts the same as the one before it. */
 export const counted: Refiner = ({ nouns }) => {
@@ -39,36 +29,6 @@ export const counted: Refiner = ({ nouns }) => {
     });
   };
 };
-
-/** Reads on from a number to the first plural before the sentence goes elsewhere. */
-function counter(nouns: NounLanguage): (text: string, place: number) => Counted | null {
-  const stops = new Set(nouns.stops);
-  const irregular = new Set(nouns.irregular);
-  const isPlural = (word: string): boolean => {
-    const lower = word.toLowerCase();
-    if (irregular.has(lower)) return true;
-    if (nouns.capitalised) return /^\p{Lu}/u.test(word);
-    return (
-      word.length > 3 &&
-      nouns.plurals.some((ending) => lower.endsWith(ending)) &&
-      !nouns.singular.some((ending) => lower.endsWith(ending))
-    );
-  };
-  return (text, place) => {
-    let start = -1;
-    for (let count = 0, at = place; count < MOST_WORDS; count++) {
-      WORD.lastIndex = at;
-      const match = WORD.exec(text);
-      const word = match?.[1] ?? '';
-      if (!match || stops.has(word.toLowerCase())) return null;
-      const end = at + 1 + word.length;
-      if (start < 0) start = at + 1;
-      if (isPlural(word)) return { phrase: { start, end }, head: word };
-      at = end + (match[2]?.length ?? 0);
-    }
-    return null;
-  };
-}
 
 /** "The total number of advisers who will deploy will be about 300": what stands before. */
 function subject(

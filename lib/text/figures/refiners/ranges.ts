@@ -3,19 +3,21 @@ import { behind, GAP, oneOf, until } from '../look';
 
 /** Joins the two ends of a range: "$40-50 billion", "two or three goals", "between 5 and 10". */
 export const ranges: Refiner = ({ joins }) => {
-  const dash = new RegExp(
-    `^(?:${GAP}?[-–—‑]${GAP}?|${GAP}?-?${oneOf([...joins.to, ...joins.or])}-?${GAP}?)$`,
-    'iu',
-  );
-  const and = new RegExp(`^${GAP}${oneOf(joins.and)}${GAP}$`, 'iu');
-  const from = until(`(?<!\\p{L})${oneOf(joins.from)}${GAP}(?:\\p{L}+${GAP}){0,2}`);
-  const between = until(`(?<!\\p{L})${oneOf(joins.between)}${GAP}(?:\\p{L}+${GAP}){0,2}`);
+  const dash = new RegExp(`^${GAP}?[-–—‑~]${GAP}?$`, 'u');
+  const word = (words: readonly string[]) =>
+    new RegExp(`^[ \\u00a0-]${oneOf(words)}[ \\u00a0-]{1,2}$`, 'iu');
+  const [to, or, and] = [word(joins.to), word(joins.or), word(joins.and)];
+  const opener = (words: readonly string[]) =>
+    until(`(?<!\\p{L})${oneOf(words)}${GAP}(?:\\p{L}+${GAP}){0,2}`);
+  const [from, spanning, between] = [joins.from, joins.spanning, joins.between].map(opener);
 
   const joined = (left: Draft, right: Draft, text: string): boolean => {
     const gap = text.slice(left.end, right.start);
     if (gap.length > 6) return false;
-    const isTo = dash.test(gap) && !behind(from, text, left.start);
-    return isTo || (and.test(gap) && behind(between, text, left.start) !== null);
+    const opens = (pattern?: RegExp) =>
+      pattern !== undefined && behind(pattern, text, left.start) !== null;
+    if (to.test(gap)) return !opens(from) || opens(spanning) || inherits(left, right);
+    return dash.test(gap) || or.test(gap) || (and.test(gap) && opens(between));
   };
   return (drafts, text) => {
     const done: Draft[] = [];
@@ -32,28 +34,29 @@ export const ranges: Refiner = ({ joins }) => {
 /** Ends of a range grow and share what they measure, or leave it to the second. */
 function isPair(left: Draft, right: Draft): boolean {
   if (Array.isArray(left.value) || Array.isArray(right.value)) return false;
-  const [low, high] = ends(left, right);
   const shared =
     left.unit === right.unit ||
     (left.unit === null && left.kind === 'count') ||
-    (right.unit === null && right.kind === 'count');
+    (right.unit === null && left.kind === 'money');
+  const [low, high] = ends(left, right);
   return shared && low < high;
 }
 
+/** What magnitude words and letters multiply a figure by. */
+const scaleOf = ({ value, numeral }: Draft): number =>
+  (Array.isArray(value) ? 1 : value / numeral.value) * numeral.scale;
+
 /** "40" in "$40-50 billion" are billions too. */
+const inherits = (left: Draft, right: Draft): boolean =>
+  scaleOf(left) === 1 && scaleOf(right) > 1 && left.numeral.value < 1000;
+
 function ends(left: Draft, right: Draft): [number, number] {
-  const [low, high] = [left.numeral.value, right.numeral.value];
-  const inherits = left.numeral.scale === 1 && right.numeral.scale > 1 && low < 1000;
-  return [
-    inherits ? low * right.numeral.scale : lowest(left),
-    high === right.value ? high : lowest(right),
-  ];
+  const scale = inherits(left, right) ? scaleOf(right) : scaleOf(left) / left.numeral.scale;
+  return [left.numeral.value * scale, (right.numeral.value * scaleOf(right)) / right.numeral.scale];
 }
 
-const lowest = ({ value }: Draft): number => (Array.isArray(value) ? value[0] : value);
-
 function join(left: Draft, right: Draft): Draft {
-  const kept = right.kind === 'count' ? left : right;
+  const kept = right.kind === 'count' && left.unit !== null ? left : right;
   return {
     ...kept,
     start: left.start,
@@ -61,12 +64,19 @@ function join(left: Draft, right: Draft): Draft {
     kind: 'range',
     value: ends(left, right),
     numeral: right.numeral,
-    hedge: left.hedge,
   };
 }
 
 export const examples = [
   'Farms would sell [$40-50 billion] worth of goods.',
   'He scored [two or three] goals.',
-  'It fell from [9] to [7].',
+  'It fell from [9] to [7], with prices ranging from [$10 to $15 million].',
+  {
+    text: 'It takes [$10 to $15 billion], or [€3-5bn].',
+    value: [
+      [10e9, 15e9],
+      [3e9, 5e9],
+    ],
+  },
+  'The car took seconds for the [0-to-60-mph] sprint.',
 ];

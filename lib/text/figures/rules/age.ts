@@ -5,7 +5,9 @@ const OLDEST = 120;
 
 /** "10-year-old", "aged 26", "John Smith, 44, said". */
 export const age: Rule = ({ ages }) => {
-  const before = until(`(?<!\\p{L})${oneOf(ages.before)}${GAP}`);
+  const before = until(
+    `(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}(?:${GAP}\\p{Ll}{1,3}${GAP}|[-–]))?`,
+  );
   const after = at(`(?:${GAP}|-)?${oneOf(ages.after)}(?!\\p{L})`);
   const apposition = /^(?:,(?! \p{Nd})|\)|\.(?! ?\p{Nd})|;)/u;
   const person = /\p{Lu}[\p{L}.'’-]+,? $|\p{Lu}[\p{L}.'’-]+ \($/u;
@@ -25,6 +27,6 @@ export const age: Rule = ({ ages }) => {
 };
 
 export const examples = [
-  'The 10-year-old met John Smith, 44, and [three] people aged 26 or older.',
+  'The 10-year-old met John Smith, 44, and [three] people aged 18 to 34.',
   'Her son is five years old.',
 ];

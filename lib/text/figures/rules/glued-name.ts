@@ -1,18 +1,20 @@
 import type { Rule } from '../draft';
+import { ahead, at, behind, oneOf, until } from '../look';
 
 const before = /[\p{L}_][-‑]?$|\p{Nd}$/u;
-/** "sub-7 nanometer", "minus-260 degrees", "early-1960s" are words before a number, not its name. */
-const prefix = /\p{Ll}{3,}[-‑]$/u;
 const after = /^[-‑]?[\p{L}_]/u;
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
-export const gluedName: Rule = () => {
+export const gluedName: Rule = ({ numerals, joins }) => {
+  const prefix = until(`(?<!\\p{L})${oneOf([...numerals.prefixes, ...joins.to])}[-‑]`);
+  const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}(?!\\p{L})`);
   return ({ kind, start, end, numeral }, text) => {
     if (numeral.form !== 'digits' || kind === 'money') return false;
-    const earlier = text.slice(Math.max(0, start - 5), start);
-    if (before.test(earlier) && !prefix.test(earlier)) return true;
-    return kind === 'count' && end === numeral.end && after.test(text.slice(end, end + 2));
+    if (before.test(text.slice(Math.max(0, start - 2), start)) && !behind(prefix, text, start))
+      return true;
+    if (kind !== 'count' || end !== numeral.end) return false;
+    return after.test(text.slice(end, end + 2)) && !ahead(joined, text, end);
   };
 };
 
-export const examples = ['IE9, the STS-135 and 39A have [12] users.'];
+export const examples = ['IE9, the STS-135 and 39A have [12] users of sub-[7 nm] chips.'];

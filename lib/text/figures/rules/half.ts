@@ -1,18 +1,21 @@
 import type { Rule } from '../draft';
+import { ahead, at, behind, GAP, oneOf, until } from '../look';
 
 /** "the first half", "half-time", "a third person" are no ratios. */
-export const half: Rule = ({ ordinals }) => {
-  const words = new Set(ordinals.words);
-  return ({ kind, numeral }, text) => {
-    if (kind !== 'ratio' || numeral.form !== 'fraction') return false;
-    const before = /([\p{L}]+)[ \u00a0-]$/u.exec(
-      text.slice(Math.max(0, numeral.start - 14), numeral.start),
-    )?.[1];
-    return (
-      /^[-‑]\p{L}/u.test(text.slice(numeral.end, numeral.end + 2)) ||
-      words.has(before?.toLowerCase() ?? '')
-    );
+export const half: Rule = ({ ratios, numerals, hedges }) => {
+  const named = until(`(?<!\\p{L})${oneOf(ratios.beforeHalf)}(?:${GAP}|-)`);
+  const article = at(`${oneOf(numerals.articles)}(?:${GAP}|-)`);
+  const share = at(`${GAP}${oneOf(ratios.afterPart)}(?!\\p{L})`);
+  const hedge = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
+  return ({ kind, numeral: { start, end, form } }, text) => {
+    if (kind !== 'ratio' || form !== 'fraction') return false;
+    if (/^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || behind(named, text, start)) return true;
+    const isPart = ahead(share, text, end) ?? behind(hedge, text, start);
+    return ahead(article, text, start) !== null && !isPart;
   };
 };
 
-export const examples = ['In the first half, at half-time, [half] of the fans left.'];
+export const examples = [
+  'In the first half, at half-time, [half] of the fans left.',
+  'He won a fifth term with [a third] of the votes in a third case.',
+];

@@ -1,4 +1,5 @@
 import type { Rule } from '../draft';
+import { address } from './address';
 import { age } from './age';
 import { clockTime } from './clock-time';
 import { date } from './date';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   year,
   years,
   clockTime,
+  address,
   age,
   ordinal,
   label,

@@ -4,7 +4,10 @@ import { ahead, at, behind, GAP, oneOf, until } from '../look';
 /** "Two security officials told the agency": how many they are is no figure. */
 export const sourcePhrase: Rule = ({ sources }) => {
   const noun = `(?:${GAP}[\\p{L}.-]+){0,3}?${GAP}${oneOf(sources.nouns)}(?!\\p{L})`;
-  const speaking = at(`${noun}[^.?!;\\n]{0,120}?(?<!\\p{L})${oneOf(sources.verbs)}(?!\\p{L})`);
+  const more = `(?:${GAP}${oneOf(sources.afterNoun)}(?!\\p{L})[^,.?!;\\n]{0,60}?)?`;
+  const aside = '(?:,[^,.?!;\\n]{0,100},)?';
+  const verb = `${GAP}(?:\\p{L}+${GAP})?${oneOf(sources.verbs)}(?!\\p{L})`;
+  const speaking = at(noun + more + aside + verb);
   const named = at(noun);
   const before = until(`(?<!\\p{L})${oneOf([...sources.before, ...sources.verbs])}${GAP}`);
   return ({ kind, numeral: { start, end, form } }, text) =>
@@ -16,4 +19,5 @@ export const sourcePhrase: Rule = ({ sources }) => {
 
 export const examples = [
   'At least [70%] is lost, two security officials in the region told reporters.',
+  'The bomb killed [three] people and wounded [27] others, security officials said.',
 ];
