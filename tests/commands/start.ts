@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { untilAnnotated } from '../browser/harness/annotated';
 import { buildExtension } from '../browser/harness/build-extension';
 import { output } from '../browser/harness/built';
+import { servePage } from '../browser/harness/bundled-pages';
 import { type BrowserKind, findBrowser, kinds } from '../browser/harness/find';
 import { type ExtensionBrowser, launch } from '../browser/harness/launch';
 import { provideBrowser } from '../browser/harness/provide';
-import { SAMPLE_PATH, serveSample } from '../browser/harness/sample-article';
 import { openPage, openPopup } from '../browser/harness/tabs';
 import { command, fail, isOneOf } from './arguments';
 
@@ -19,9 +19,9 @@ async function main(): Promise<void> {
   const { kind, url } = readArguments();
   provideBrowser(kind);
   await buildExtension(kind);
-  const site = await serveSample();
+  const site = await servePage('sample-article');
   const browser = await launch(kind, { headless: !hasDisplay(), online: true });
-  const page = await openPage(browser, url ?? `${site.origin}${SAMPLE_PATH}`);
+  const page = await openPage(browser, url ?? site.url);
   if (hasDisplay()) await untilClosed(browser);
   else await takePictures(browser, page);
   await browser.browser.close().catch(() => {}); // may be gone already

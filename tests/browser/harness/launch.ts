@@ -20,6 +20,15 @@ export interface LaunchChoices {
   online?: boolean;
 }
 
+/** Starts the same browser without the extension, to see what a page is like by itself. */
+export const launchBare = (kind: BrowserKind): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: provideBrowser(kind),
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    args: kind === 'firefox' ? [] : chromiumArguments(false),
+    extraPrefsFirefox: nowhere,
+  });
+
 /** Starts an installed browser with a fresh profile and the extension as `npm run build` made it. */
 export async function launch(
   kind: BrowserKind,
@@ -41,18 +50,24 @@ async function launchChromium(
   options: LaunchOptions,
   online: boolean,
 ): Promise<ExtensionBrowser> {
-  const args = [
-    '--window-size=1280,1000',
-    '--disable-quic',
-    '--disable-search-engine-choice-screen',
-    '--no-default-browser-check',
-    ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
+  const args = chromiumArguments(online);
   const browser = await puppeteer.launch({ ...options, browser: 'chrome', args });
   const id = await browser.installExtension(folder);
   return { kind: 'chromium', browser, origin: `chrome-extension://${id}` };
 }
+
+/** Pages scroll at once instead of smoothly, which tabs in the background may not do at all. */
+const CALM = '--force-prefers-reduced-motion';
+
+const chromiumArguments = (online: boolean): string[] => [
+  '--window-size=1280,1000',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--no-default-browser-check',
+  ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', CALM]),
+  // Chromium's sandbox does not work for root, as whom containers often run.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
 
 /** Firefox draws an extension's host name by lot, unless a preference names it beforehand. */
 async function launchFirefox(
@@ -75,8 +90,9 @@ async function launchFirefox(
   return { kind: 'firefox', browser, origin: `moz-extension://${host}` };
 }
 
-/** Sends everything but this machine's own addresses to a proxy that is not there. */
+/** Calm like above, and everything but this machine's own addresses goes to a proxy that is not there. */
 const nowhere = {
+  'ui.prefersReducedMotion': 1,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,

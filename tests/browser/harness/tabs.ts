@@ -46,6 +46,7 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
     return tabs.find(({ url }) => url === address)?.id;
   }, address);
   await goToOwn(browser, popup, `popup.html?tab=${tab}`);
+  await until(() => popup.$('[role="switch"]'));
   return popup;
 }
 

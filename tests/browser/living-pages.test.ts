@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { painted, sourceOf, untilAnnotated, untilPlain, visibleText } from './harness/annotated';
+import { type ServedPage, servePage } from './harness/bundled-pages';
+import { inEachBrowser } from './harness/each-browser';
+import { press, untilItSays } from './harness/popup';
+import { openPage, openPopup, until } from './harness/tabs';
+
+const QUOTED = '“We have measured it twice,”';
+const LATE = `<p>${QUOTED} said the surveyor Ines Halloran, who counted 412 moorings.</p>`;
+
+const OTHER_STORY = `<h1>Night trains return to the coast</h1>
+  <p>The night train to the coast will run again from spring, the railway announced on Monday.</p>
+  <p>“Nobody believed that we would find the carriages,” said Tomas Arden, who manages the line.</p>
+  <p>The 14 carriages were bought in the north for $6 million and are being rebuilt at two yards
+  near the border, where a hundred people have found work since the summer.</p>
+  <p>Mayors along the line have asked for more stops, but the railway says each stop costs seven
+  minutes, and that a night has only so many of them before the morning trains need the track.</p>`;
+
+inEachBrowser('a page that lives', (browser) => {
+  let site: ServedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await servePage('sample-article');
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    page = await openPage(browser(), site.url);
+    await untilAnnotated(page);
+    return () => page.close();
+  });
+
+  const quotes = () => painted(page, 'sourcelight-quote');
+  const change = (how: (story: Element) => void) => page.$eval('article', how);
+
+  test('marks come back on the same words after a re-render', async () => {
+    const before = await quotes();
+    await change((story) => {
+      for (const p of story.querySelectorAll('p')) p.innerHTML = String(p.innerHTML);
+    });
+    await until(async () => (await quotes()).join() === before.join());
+  });
+
+  test('marks stay on the same words when text nodes are split and merged', async () => {
+    const before = await quotes();
+    await change((story) => {
+      const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) if (text.length > 20) text.splitText(10);
+    });
+    await until(async () => (await quotes()).join() === before.join());
+    await change((story) => story.normalize());
+    await until(async () => (await quotes()).join() === before.join());
+  });
+
+  test('a paragraph that comes late is read too', async () => {
+    await page.$$eval(
+      'article p',
+      (all, late) => all.at(3)?.insertAdjacentHTML('afterend', late),
+      LATE,
+    );
+    await until(async () => (await quotes()).includes(QUOTED));
+    expect((await painted(page, 'sourcelight-figure')).join()).toContain('412');
+  });
+
+  test('words that are replaced lose their marks', async () => {
+    await change((story) => {
+      for (const p of story.querySelectorAll('p')) p.textContent = 'Nothing is said here any more.';
+    });
+    await until(async () => (await quotes()).length === 0);
+  });
+
+  test('boilerplate that comes late is hidden too', async () => {
+    await page.evaluate(() => {
+      const hidden = [...document.querySelectorAll('[data-sourcelight-hidden]')];
+      const links = hidden.find((element) => element.querySelectorAll('a').length > 2);
+      const copy = links?.cloneNode(true) as Element;
+      copy.removeAttribute('data-sourcelight-hidden');
+      copy.querySelector('a')?.replaceChildren('Late promotion');
+      links?.after(copy);
+    });
+    await until(async () => !(await visibleText(page)).includes('Late promotion'));
+  });
+
+  test('another story under another address gets marks of its own', async () => {
+    const popup = await openPopup(browser(), page);
+    await untilItSays(popup, 'Key points');
+    await page.evaluate((story) => {
+      history.pushState(null, '', '/2026/11/20/transport/night-trains.html');
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = story;
+      document.title = 'Night trains return to the coast';
+    }, OTHER_STORY);
+    await until(async () => (await quotes()).join().includes('find the carriages'));
+    await untilItSays(popup, 'Night trains return');
+    await popup.close();
+  });
+
+  test('a place within the page is no other story', async () => {
+    const before = await quotes();
+    await page.evaluate(() => {
+      location.hash = 'comments';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await quotes()).toEqual(before);
+  });
+
+  test('once off, it leaves a changing page alone, and gives it back', async () => {
+    const popup = await openPopup(browser(), page);
+    await page.$$eval('article p', (all) => all.at(2)?.replaceChildren('A changed paragraph.'));
+    await press(popup, 'Sourcelight');
+    await untilPlain(page);
+    await page.$$eval(
+      'article p',
+      (all, late) => all.at(3)?.insertAdjacentHTML('afterend', late),
+      LATE,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await sourceOf(page)).not.toContain('sourcelight');
+    expect(await quotes()).toEqual([]);
+    await press(popup, 'Sourcelight');
+    await until(async () => (await quotes()).includes(QUOTED));
+    await popup.close();
+  });
+
+  test('attributes that a page brings itself mean nothing, and are given back', async () => {
+    const popup = await openPopup(browser(), page);
+    await press(popup, 'Sourcelight');
+    await untilPlain(page);
+    await page.evaluate(() => {
+      document.querySelectorAll('article p')[1]?.setAttribute('data-sourcelight-hidden', 'mine');
+      document.documentElement.setAttribute('data-sourcelight', 'mine');
+    });
+    const before = await sourceOf(page);
+    await press(popup, 'Sourcelight');
+    await untilAnnotated(page);
+    const shown = await page.$$eval('article p', (all) => all[1]?.checkVisibility());
+    expect(shown).toBe(true);
+    await press(popup, 'Sourcelight');
+    await until(async () => (await sourceOf(page)) === before);
+    await press(popup, 'Sourcelight');
+    await untilAnnotated(page);
+    await popup.close();
+  });
+});
