@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gatherEvidence } from '../../lib/page/detect/evidence';
 import { signals } from '../../lib/page/detect/signals';
 import { readGzipped, readJsonLines } from '../evaluate/corpus';
-import { fit, type Model, probability, type Sample } from '../evaluate/logistic';
+import { fitModel, type Model, probability, type Sample } from '../evaluate/logistic';
 import { documentOf, strip } from '../evaluate/page';
 
 interface Page {
@@ -29,7 +29,7 @@ const strippedWeight = 0.5;
 const strength = 1;
 const folds = 10;
 
-function* measure(): Iterable<Measured> {
+async function* measure(): AsyncIterable<Measured> {
   for (const { label, url, file } of readJsonLines<Page>(join(folder, 'index.jsonl'))) {
     if (label === 'article-other') continue;
     const document = documentOf(readGzipped(join(folder, file)), url);
@@ -41,7 +41,7 @@ function* measure(): Iterable<Measured> {
       whole,
       stripped: measures(document),
     };
-    document.defaultView?.close();
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
@@ -57,7 +57,7 @@ const hostOf = (url: string): string =>
 const foldOf = (host: string): number => (createHash('sha1').update(host).digest()[0] ?? 0) % folds;
 
 const learn = (pages: Measured[]): Model =>
-  fit(pages.flatMap(samples), { expected: signals.map((s) => s.expected), strength });
+  fitModel(pages.flatMap(samples), { expected: signals.map((s) => s.expected), strength });
 
 const samples = ({ positive, whole, stripped }: Measured): Sample[] => [
   { signals: whole, positive, weight: 1 },
@@ -91,6 +91,7 @@ export const bias = ${bias.toFixed(2)};\n`,
   );
 }
 
-const pages = [...measure()];
+const pages: Measured[] = [];
+for await (const page of measure()) pages.push(page);
 crossValidate(pages);
 write(learn(pages));

@@ -4,8 +4,15 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 export function documentOf(html: string | Buffer, url?: string | null): Document {
   const quiet = new VirtualConsole();
   const options = { virtualConsole: quiet, contentType: 'text/html' };
-  return new JSDOM(html, { ...options, ...(isHttp(url) ? { url } : {}) }).window.document;
+  return new JSDOM(withoutStyles(html), { ...options, ...(isHttp(url) ? { url } : {}) }).window
+    .document;
 }
+
+/** jsdom's reader of style sheets fails on some, and takes most of the time; nothing here asks for style. */
+const withoutStyles = (html: string | Buffer): string | Buffer =>
+  typeof html === 'string'
+    ? html.replace(/<style(?=[\s>])/gi, '<style type="text/unread"')
+    : Buffer.from(withoutStyles(html.toString('latin1')) as string, 'latin1');
 
 const isHttp = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? '');
 

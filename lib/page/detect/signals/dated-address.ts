@@ -1,0 +1,8 @@
+import type { Signal } from '../signal';
+/** . */
+export const datedAddress: Signal = {
+  name: 'dated-address',
+  expected: 1,
+  measure: ({ address }) => (address.dated ? 1 : 0),
+  reason: () => 'date in the address',
+};

@@ -1,0 +1,9 @@
+import type { Signal } from '../signal';
+import { grade } from '../signal';
+/** . */
+export const headlineAddress: Signal = {
+  name: 'headline-address',
+  expected: 1,
+  measure: ({ address }) => grade(address.slugWords, 2, 6),
+  reason: () => 'headline in the address',
+};

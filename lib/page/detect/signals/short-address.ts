@@ -1,0 +1,8 @@
+import type { Signal } from '../signal';
+/** . */
+export const shortAddress: Signal = {
+  name: 'short-address',
+  expected: -1,
+  measure: ({ address }) => (address.depth <= 1 ? 1 : 0),
+  reason: () => 'short address',
+};
