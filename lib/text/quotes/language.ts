@@ -30,8 +30,11 @@ export type WordClass =
   | 'vague'
   | 'verb';
 
-/** What a verb reports: words, or only an opinion of something ("criticized the plan"). */
-export type Reports = 'speech' | 'claim' | 'judgement';
+/**
+ * What a verb reports: words of any kind, a claim that follows it, an opinion of its object
+ * ("criticized the plan"), or only what stands between quotation marks ("slammed it as ...").
+ */
+export type Reports = 'speech' | 'claim' | 'judgement' | 'marked';
 
 /** A verb that reports speech, in all its forms (lower case). */
 export interface ReportingVerb {

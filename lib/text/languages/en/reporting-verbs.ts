@@ -20,7 +20,6 @@ const speech: readonly ReportingVerb[] = [
   inflect('confide', 'speech', { particles: ['in'] }),
   inflect('confirm', 'speech'),
   inflect('contend', 'speech'),
-  inflect('continue', 'speech'),
   inflect('counter', 'speech', { noun: true }),
   inflect('declare', 'speech'),
   inflect('exclaim', 'speech'),
@@ -118,10 +117,7 @@ const claims: readonly ReportingVerb[] = [
 const judgements: readonly ReportingVerb[] = [
   inflect('accuse', 'judgement'),
   inflect('apologize', 'judgement', { particles: ['for'] }),
-  inflect('applaud', 'judgement'),
-  inflect('attack', 'judgement', { noun: true }),
   inflect('blame', 'judgement', { noun: true }),
-  inflect('blast', 'judgement', { noun: true }),
   inflect('call', 'judgement', { particles: ['for', 'on'], noun: true }),
   inflect('cite', 'judgement'),
   inflect('condemn', 'judgement'),
@@ -133,13 +129,9 @@ const judgements: readonly ReportingVerb[] = [
   inflect('denounce', 'judgement'),
   inflect('describe', 'judgement'),
   inflect('dismiss', 'judgement'),
-  inflect('hail', 'judgement'),
   inflect('highlight', 'judgement', { noun: true }),
-  inflect('lash', 'judgement', { particles: ['out'], needsParticle: true }),
-  inflect('mock', 'judgement'),
   inflect('order', 'judgement', { noun: true }),
   inflect('praise', 'judgement', { noun: true }),
-  inflect('question', 'judgement', { noun: true }),
   inflect('refer', 'judgement', {
     past: 'referred',
     gerund: 'referring',
@@ -147,10 +139,41 @@ const judgements: readonly ReportingVerb[] = [
     needsParticle: true,
   }),
   inflect('reject', 'judgement'),
-  inflect('slam', 'judgement', { past: 'slammed', gerund: 'slamming' }),
-  inflect('threaten', 'judgement'),
-  inflect('tout', 'judgement'),
+];
+
+/** Verbs that report only what stands between quotation marks: they mean other things as well. */
+const marked: readonly ReportingVerb[] = [
+  inflect('applaud', 'marked'),
+  inflect('attack', 'marked', { noun: true }),
+  inflect('begin', 'marked', { past: 'began', participle: 'begun', gerund: 'beginning' }),
+  inflect('blast', 'marked', { noun: true }),
+  inflect('brand', 'marked', { noun: true }),
+  inflect('chant', 'marked', { noun: true }),
+  inflect('compare', 'marked'),
+  inflect('continue', 'marked'),
+  inflect('cry', 'marked', { noun: true }),
+  inflect('deem', 'marked'),
+  inflect('deride', 'marked'),
+  inflect('dub', 'marked', { past: 'dubbed', gerund: 'dubbing' }),
+  inflect('hail', 'marked'),
+  inflect('label', 'marked', { noun: true }),
+  inflect('lash', 'marked', { particles: ['out'], needsParticle: true }),
+  inflect('laugh', 'marked', { noun: true }),
+  inflect('mock', 'marked'),
+  inflect('question', 'marked', { noun: true }),
+  inflect('read', 'marked', { past: 'read' }),
+  inflect('ridicule', 'marked'),
+  inflect('sing', 'marked', { past: 'sang', participle: 'sung' }),
+  inflect('slam', 'marked', { past: 'slammed', gerund: 'slamming' }),
+  inflect('tease', 'marked'),
+  inflect('threaten', 'marked'),
+  inflect('tout', 'marked'),
 ];
 
 /** Verbs that report, in all their forms. */
-export const reportingVerbs: readonly ReportingVerb[] = [...speech, ...claims, ...judgements];
+export const reportingVerbs: readonly ReportingVerb[] = [
+  ...speech,
+  ...claims,
+  ...judgements,
+  ...marked,
+];

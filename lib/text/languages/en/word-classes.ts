@@ -9,10 +9,10 @@ export const wordClasses: QuotationLanguage['words'] = {
     again almost already also always apparently bluntly clearly consistently earlier even
     explicitly falsely famously first flatly frequently further immediately instead just
     largely later merely next nonetheless now often once only openly previously privately
-    publicly quickly quietly rather rarely recently repeatedly reportedly simply since
+    publicly quickly quietly rather rarely recently repeatedly seldom reportedly simply since
     sometimes soon still subsequently then therefore though too usually wrongly
   `),
-  article: words('a an another any both each either every no some that the these this those'),
+  article: words('a an another any both each either every no some the these this those'),
   auxiliary: words(`
     am are be been being can can't cannot could couldn't did didn't do does doesn't don't had
     hadn't has hasn't have haven't having is isn't may might must shall should shouldn't was
@@ -65,7 +65,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   relative: words('which who whom whose'),
   role: roles,
   subordinator: words(`
-    after although as because before how if once since so than that though unless until what
+    after although as because before how if once since so than though unless until what
     when where whether while why
   `),
   time: words(`
@@ -84,7 +84,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   `),
   verb: words(`
     became began brought built came chose drew fell felt fought found gave gets gives goes got
-    grew has heard held hit holds kept knew knows laid leads led left lets lost made makes meant
+    grew has heard held helped helps hit holds kept knew knows laid leads led left lets lost made makes meant
     met paid put ran rose runs sat saw seeks seems sees sent set shot shows sold sought spent
     stood takes taught thinks thought threw took tries understood wants went wins won wants
   `),

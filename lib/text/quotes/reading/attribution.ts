@@ -54,8 +54,9 @@ function sharedFrom(tokens: readonly Token[], cue: Cue): number {
 function invertedSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase | null {
   if (cue.verb.reports === 'judgement' || !mayInvert(tokens, cue)) return null;
   const source = sourceAfter(tokens, cue.to, lexicon);
-  if (!source || !names(tokens, source)) return null;
-  return endsThere(tokens, source.to, lexicon) ? source : null;
+  if (!source || !names(tokens, source) || !endsThere(tokens, source.to, lexicon)) return null;
+  const insertion = cue.verb.addressee && isComma(tokens[cue.from - 1]);
+  return insertion && sourceBefore(tokens, cue.from, lexicon) ? null : source;
 }
 
 function mayInvert(tokens: readonly Token[], cue: Cue): boolean {

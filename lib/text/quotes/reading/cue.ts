@@ -4,6 +4,9 @@ import type { Phrase } from './phrase';
 import { is, isComma, isName, type Token } from './token';
 import { isAdverb } from './word-kinds';
 
+/** From this share of capitals on a sentence is a headline. */
+const headlineShare = 0.6;
+
 /** A reporting verb with its auxiliaries and adverbs: "has repeatedly said". */
 export interface Cue extends Phrase {
   verb: ReportingVerb;
@@ -64,13 +67,19 @@ function formOf(group: readonly Token[], { forms }: VerbEntry): Cue['form'] | nu
 function isNoun(tokens: readonly Token[], head: number, entry: VerbEntry): boolean {
   const before = tokens[head - 1];
   const token = tokens[head];
-  if (token?.capital && head > 0) return true;
+  if (token?.capital && head > 0 && !isHeadline(tokens)) return true;
   if (is(before, 'article', 'preposition', 'numeral', 'possessive')) return true;
   if (!entry.noun || !token) return false;
   if (!before) return true;
   const plural = entry.verb.infinitive.includes(token.lower);
   return plural ? !isPluralSubject(before) : !isSubject(before);
 }
+
+/** Most words of a headline have a capital, its verb too. */
+const isHeadline = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ capital }) => capital).length > words.length * headlineShare;
+};
 
 const isPluralSubject = (token: Token): boolean =>
   is(token, 'plural') || token.lower === 'who' || isComma(token) || /[^s]s$/.test(token.lower);

@@ -13,7 +13,7 @@ export function nounPhraseAfter(
   lexicon: Lexicon,
 ): Phrase | null {
   const first = tokens[from];
-  if (is(first, 'pronoun', 'objectPronoun') && !isName(tokens[from + 1])) {
+  if (is(first, 'pronoun', 'objectPronoun') && !is(first, 'numeral', 'article', 'possessive')) {
     return { from, to: from + 1 };
   }
   if (!opensNounPhrase(first) && !isPlainNoun(first, lexicon)) return null;

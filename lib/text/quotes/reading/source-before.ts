@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { nounPhraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, type Token } from './token';
+import { is, isName, isPause, type Token } from './token';
 import { isAdverb, isGerund, isPastForm } from './word-kinds';
 
 /** How far before its verb a subject may stand, with what is inserted between them. */
@@ -13,10 +13,10 @@ export function sourceBefore(
   end: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  if (!isComma(tokens[end - 1])) return nounPhraseBefore(tokens, end, lexicon);
+  if (!isPause(tokens[end - 1])) return nounPhraseBefore(tokens, end, lexicon);
   const floor = Math.max(1, end - longestInsertion);
   for (let comma = end - 2; comma >= floor; comma--) {
-    if (!isComma(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
+    if (!isPause(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
     const noun = nounPhraseBefore(tokens, comma, lexicon);
     if (noun && isSpeaking(tokens, noun)) return { from: noun.from, to: end - 1 };
   }

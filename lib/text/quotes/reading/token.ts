@@ -18,6 +18,10 @@ export const is = (token: Token | undefined, ...classes: WordClass[]): boolean =
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
+/** A comma or a dash: what may stand on both sides of an insertion. */
+export const isPause = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && /^(?:,|[—–―]|--?)$/.test(token.text);
+
 export const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 
 export const isRun = (token: Token | undefined): boolean => token?.kind === 'run';

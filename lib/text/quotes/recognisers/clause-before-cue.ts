@@ -1,11 +1,12 @@
 import { isDefined } from '../defined';
+import type { Reports } from '../language';
 import type { Proposal } from '../proposal';
 import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { is, isComma, isRun, type Token } from '../reading/token';
-import { isGerund } from '../reading/word-kinds';
+import { isFiniteVerb, isGerund } from '../reading/word-kinds';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
 
@@ -32,7 +33,7 @@ function piecesAround(
 ): Phrase[] | null {
   const { tokens } = reading;
   const comma = attribution.from - 1;
-  const usual = attribution.order !== 'shared' && attribution.cue.verb.reports !== 'judgement';
+  const usual = attribution.order !== 'shared' && saysSo(attribution.cue.verb.reports);
   if (!usual || !isComma(tokens[comma])) return null;
   const before = { from: clauseStart(reading, attribution), to: comma };
   if (isComma(tokens[attribution.to]) && resumes(tokens, attribution.to + 1, lexicon)) {
@@ -42,6 +43,8 @@ function piecesAround(
     isStatement(tokens, before, lexicon) && onlyAdjunctFollows(tokens, attribution.to, lexicon);
   return whole ? [before] : null;
 }
+
+const saysSo = (reports: Reports): boolean => reports === 'speech' || reports === 'claim';
 
 /** Behind an earlier attribution of the same sentence its content is not repeated. */
 function clauseStart({ attributions }: Reading, attribution: Attribution): number {
@@ -54,10 +57,21 @@ function clauseStart({ attributions }: Reading, attribution: Attribution): numbe
 const isStatement = (tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): boolean => {
   const first = tokens[from];
   if (to - from < shortestClause) return false;
-  return !is(first, 'preposition', 'subordinator') && !isGerund(first, lexicon)
-    ? true
-    : tokens.slice(from, to).some((token) => isComma(token));
+  if (!is(first, 'preposition', 'subordinator') && !isGerund(first, lexicon)) return true;
+  const comma = tokens.findIndex((token, at) => at > from && at < to && isComma(token));
+  const main = is(first, 'preposition') && comma < 0 ? from : comma;
+  return main >= 0 && hasFiniteVerb(tokens, main, to, lexicon);
 };
+
+function hasFiniteVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(tokens, at, lexicon)) return true;
+  return false;
+}
 
 /** The clause goes on in lower case behind the aside: The plan, she said, would fail. */
 const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>

@@ -9,7 +9,7 @@ import { propose } from './propose';
 import type { Surroundings } from './recogniser';
 
 /** How sure a report is, by what its verb reports. */
-const confidences = { speech: 0.9, claim: 0.8, judgement: 0.6 };
+const confidences = { speech: 0.9, claim: 0.8, judgement: 0.6, marked: 0.6 };
 
 /** What follows its attribution: She said (that) the plan failed. He said: "We won." */
 export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {
@@ -34,7 +34,10 @@ function pieceAfter(reading: Reading, attribution: Attribution, lexicon: Lexicon
   const marked = tokens[from + 1];
   if (next.kind === 'punctuation' && isRun(marked))
     return { from: from + 1, to: runsEnd(reading, from + 2) };
-  return { from, to: contentEnd(reading, attribution, lexicon) };
+  const piece = { from, to: contentEnd(reading, attribution, lexicon) };
+  const marks =
+    attribution.cue.verb.reports !== 'marked' || tokens.slice(piece.from, piece.to).some(isRun);
+  return marks ? piece : null;
 }
 
 /** A colon, or a comma before a marked run. */
@@ -51,8 +54,7 @@ function runsEnd({ tokens }: Reading, from: number): number {
 function contentEnd(reading: Reading, attribution: Attribution, lexicon: Lexicon): number {
   const { tokens, attributions } = reading;
   const next = attributions.find(
-    (other) =>
-      other.from > attribution.to && (isSibling(tokens, other) || other.order === 'shared'),
+    (other) => other.from > attribution.to && (isSibling(tokens, other) || isJoined(other)),
   );
   const end = next ? next.from : tokens.length;
   const according = tokens.findIndex(
@@ -62,9 +64,14 @@ function contentEnd(reading: Reading, attribution: Attribution, lexicon: Lexicon
   return according < 0 ? end : according;
 }
 
-/** ", and Clinton said". */
+/** ", and Clinton said", "; officials said". */
 const isSibling = (tokens: readonly Token[], { from, order }: Attribution): boolean =>
-  order === 'source-first' && is(tokens[from - 1], 'conjunction') && isComma(tokens[from - 2]);
+  order === 'source-first' &&
+  (is(tokens[from - 1], 'conjunction') || tokens[from - 1]?.text === ';');
+
+/** ", adding that", "and said": goes on with the same subject. */
+const isJoined = ({ from, order, cue }: Attribution): boolean =>
+  order === 'shared' && from < cue.from && cue.form !== 'infinitive';
 
 const opensAccording = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   lexicon.data.accordingBefore.some((phrase) =>

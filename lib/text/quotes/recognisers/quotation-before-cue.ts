@@ -44,8 +44,7 @@ function pieceBefore({ tokens, attributions }: Reading, attribution: Attribution
 
 /** The second half of a split quotation. */
 function pieceAfter({ tokens }: Reading, from: number): Phrase | null {
-  const at = tokens[from]?.kind === 'punctuation' ? from + 1 : from;
-  return isRun(tokens[at]) ? { from: at, to: at + 1 } : null;
+  return isComma(tokens[from]) && isRun(tokens[from + 1]) ? { from: from + 1, to: from + 2 } : null;
 }
 
 /** "Why?" Smith asked. The question mark has ended the sentence there. */

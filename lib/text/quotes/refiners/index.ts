@@ -1,5 +1,6 @@
 import { dropNested } from './drop-nested';
+import { joinFollowing } from './join-following';
 import type { Refiner } from './refiner';
 
 /** In the order they are applied. */
-export const refiners: readonly Refiner[] = [dropNested];
+export const refiners: readonly Refiner[] = [dropNested, joinFollowing];
