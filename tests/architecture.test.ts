@@ -5,7 +5,7 @@ import { sourcesIn } from './architecture/sources';
 
 /** What each part may import: other parts, and packages. */
 const parts = {
-  'lib/text': { parts: ['lib/text'], packages: [] },
+  'lib/text': { parts: ['lib/text'], packages: ['convert'] },
   'lib/page': { parts: ['lib/page', 'lib/text'], packages: [] },
   'lib/extension': {
     parts: ['lib/extension', 'lib/text'],

@@ -6,6 +6,7 @@ import type { Steps } from '../steps';
 import { cite } from './cite';
 import type { Draft } from './draft';
 import { blockReader, type ReadBlock } from './read-block';
+import { linkTwins } from './twins';
 import { universal } from './universal';
 
 /** The figures of an article; `speakers` are the quoted ones, and those cited only for a figure. */
@@ -22,7 +23,8 @@ export function* findFigures(article: Article, language: Language, quoted: Quote
     drafts.push(...read(article.text, block));
     yield;
   }
-  return cite(article, language, drafts.map(finished), quoted);
+  const figures = linkTwins(drafts.map(finished), article.text);
+  return cite(article, language, figures, quoted);
 }
 
 const readers = new Map<string, ReadBlock>();

@@ -48,6 +48,8 @@ export interface DateLanguage {
   weekdays: readonly string[];
   /** Words before a year: "in", "since". */
   beforeYear: readonly string[];
+  /** Words before a year that is not quite known: "circa". */
+  aroundYear: readonly string[];
   /** Words after a day or a year: "B.C.", "fiscal year". */
   afterYear: readonly string[];
   /** Words after a time of day: "a.m.", "o'clock". */

@@ -34,6 +34,7 @@ export const universal: FigureLanguage = {
     months: [],
     weekdays: [],
     beforeYear: [],
+    aroundYear: [],
     afterYear: [],
     afterClock: [],
     afterDuration: [],

@@ -44,7 +44,7 @@ function isPair(left: Draft, right: Draft): boolean {
 
 /** What magnitude words and letters multiply a figure by. */
 const scaleOf = ({ value, numeral }: Draft): number =>
-  (Array.isArray(value) ? 1 : value / numeral.value) * numeral.scale;
+  (Array.isArray(value) || value === 0 ? 1 : value / numeral.value) * numeral.scale;
 
 /** "40" in "$40-50 billion" are billions too. */
 const inherits = (left: Draft, right: Draft): boolean =>

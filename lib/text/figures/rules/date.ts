@@ -14,8 +14,8 @@ export const date: Rule = ({ dates }) => {
     `\\p{Nd}{1,2}\\.?(?:er)?(?:${GAP}de)?${GAP}${oneOf(dates.months)}\\.?,?${GAP}(?:de${GAP})?`,
   );
   const weekday = until(`(?<!\\p{L})${oneOf(dates.weekdays)}\\.?,?${GAP}(?:the${GAP}|den${GAP})?`);
-  return ({ kind, numeral, unit }, text) => {
-    if (unit !== null && kind !== 'count') return false;
+  return ({ kind, numeral }, text) => {
+    if (kind === 'money' || kind === 'percent') return false;
     const { start, end } = numeral;
     if (numeral.form === 'fraction') return false;
     if (numeric(text, start, end)) return true;
@@ -39,5 +39,5 @@ const numeric = (text: string, start: number, end: number): boolean =>
 
 export const examples = [
   'On June 23, 2014 and on 5 May he came; [12] men came on Sept. 1, 1987.',
-  'The talks of 12/31/2019 failed.',
+  'The talks of 12/31/2019 and of June 19-July 10 failed.',
 ];

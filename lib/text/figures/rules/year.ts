@@ -1,3 +1,4 @@
+import { counter } from '../counter';
 import type { Rule } from '../draft';
 import { ahead, at, behind, GAP, oneOf, until } from '../look';
 
@@ -6,25 +7,31 @@ const [FIRST, LAST] = [1900, 2049];
 /** These are years only where the words before them say so. */
 const [OLDEST, FARTHEST] = [1000, 2199];
 
-/** "in 2014", "until at least 2021", "2000 B.C."; but "2000 people". */
+/** "in 2014", "until at least 2021", "born around 1875", "2000 B.C."; but "2000 people". */
 export const year: Rule = ({ dates, hedges, nouns }) => {
   const hedge = `(?:${oneOf(hedges)}${GAP})?`;
   const cue = until(`(?<!\\p{L})${oneOf(dates.beforeYear)}(?:${GAP}|-)${hedge}`);
+  const around = until(`(?<!\\p{L})${oneOf(dates.aroundYear)}${GAP}`);
   const follow = at(`${GAP}${oneOf(dates.afterYear)}(?!\\p{L})`);
-  const counted = at(`${GAP}${oneOf(nouns.irregular)}(?!\\p{L})`);
+  const people = at(`${GAP}${oneOf(nouns.irregular)}(?![\\p{L}'’])`);
   const hedged = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
+  const find = counter(nouns);
+  const counts = (start: number, end: number, text: string): boolean =>
+    ahead(people, text, end) !== null ||
+    (behind(hedged, text, start) !== null && find(text, end) !== null);
   return ({ kind, numeral, end }, text) => {
     const { start, value, form } = numeral;
     if (kind !== 'count' || form !== 'digits') return false;
     if (ahead(follow, text, end)) return true;
     if (numeral.end - start !== 4 || value < OLDEST || value > FARTHEST) return false;
     if (behind(cue, text, start)) return true;
-    const isCount = ahead(counted, text, end) ?? behind(hedged, text, start);
-    return value >= FIRST && value <= LAST && !isCount;
+    const isCount = counts(start, end, text);
+    return !isCount && ((value >= FIRST && value <= LAST) || behind(around, text, start) !== null);
   };
 };
 
 export const examples = [
-  'In 2014 some [2000] of them read of 1988, which killed [2000] people.',
-  'Nothing will change until at least 2021; [1500] men left by 1745.',
+  'In 2014 some [2000] voters read of 1988, which killed [2000] people.',
+  'He was born around 1875; nothing will change until at least 2021.',
+  'The 1994 women’s cup drew [1500] fans.',
 ];

@@ -352,6 +352,7 @@ export const figures: FigureLanguage = {
       'winter',
       'year',
     ],
+    aroundYear: ['around', 'c.', 'ca.', 'circa'],
     afterYear: ['B.C.', 'BC', 'B.C.E.', 'BCE', 'A.D.', 'AD', 'fiscal year'],
     afterClock: [
       'a.m.',

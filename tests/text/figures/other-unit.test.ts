@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { otherUnit, systemOf } from '../../../lib/text/figures/other-unit';
+
+describe('the value in the reader’s own units', () => {
+  test.each([
+    [113, 'kilometer', 70.2, 'mile'],
+    [20, 'degree Celsius', 68, 'degree Fahrenheit'],
+    [100, 'kilometer per hour', 62.1, 'mile per hour'],
+    [5, 'hectare', 12.4, 'acre'],
+  ])('%d %s are %d %s', (value, unit, expected, other) => {
+    expect(otherUnit({ value, unit }, 'customary')).toEqual({ value: expected, unit: other });
+  });
+
+  test('keeps both ends of a range', () => {
+    const miles = { value: [10, 20] as [number, number], unit: 'mile' };
+    expect(otherUnit(miles, 'metric')).toEqual({ value: [16.1, 32.2], unit: 'kilometer' });
+  });
+
+  test('is not given where it already is the reader’s, or measures nothing known', () => {
+    expect(otherUnit({ value: 5, unit: 'mile' }, 'customary')).toBeNull();
+    expect(otherUnit({ value: 5, unit: 'USD' }, 'metric')).toBeNull();
+    expect(otherUnit({ value: 5, unit: null }, 'metric')).toBeNull();
+  });
+
+  test.each([
+    ['en-US', 'customary'],
+    ['en-GB', 'metric'],
+    ['zh-Hant-US', 'customary'],
+    ['de', 'metric'],
+  ])('%s expects %s units', (tag, system) => {
+    expect(systemOf(tag)).toBe(system);
+  });
+});
