@@ -11,7 +11,7 @@ export interface Answer {
 export interface Site {
   /** Without a slash at its end: "http://127.0.0.1:4711". */
   origin: string;
-  /** The paths that were asked for, in order. */
+  /** The paths that were asked for, in order and as encoded. */
   asked: string[];
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export interface Site {
 export async function serve(answer: (path: string) => Answer | null): Promise<Site> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://site').pathname);
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
     asked.push(path);
     send(response, answer(path));
   });

@@ -1,0 +1,31 @@
+import type { NamedVisit } from './soak';
+
+/** A table of what happened, its last line "N passed, N failed". */
+export function summary(visits: readonly NamedVisit[]): string {
+  const annotated = visits.filter(({ outcome }) => outcome === 'annotated');
+  const failing = (word: string) =>
+    visits.filter(({ failures }) => failures.some((text) => text.startsWith(word))).length;
+  const rows: [string, number][] = [
+    ['pages', visits.length],
+    ['annotated', annotated.length],
+    ['declined, left alone', visits.filter(({ outcome }) => outcome === 'declined').length],
+    ['without a story', visits.filter(({ outcome }) => outcome === 'empty').length],
+    ['with an exception of ours', failing('exception') + failing('failed')],
+    ['with a request of ours', failing('request')],
+    ['with their story hidden', failing('hid')],
+    ['not restored exactly', failing('not restored')],
+    ['changed though no article', failing('changed')],
+    ['broke off', failing('broke')],
+    ['with a paragraph of the answer hidden', annotated.filter((v) => v.answerLost > 0).length],
+    ['words left over, median', median(annotated.map(({ leftOver }) => leftOver))],
+    ['milliseconds to annotate, median', median(annotated.map(({ time }) => time))],
+  ];
+  const failed = visits.filter(({ failures }) => failures.length > 0).length;
+  const table = rows.map(([name, value]) => `${String(Math.round(value)).padStart(6)}  ${name}`);
+  return `${table.join('\n')}\n\n${visits.length - failed} passed, ${failed} failed`;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
