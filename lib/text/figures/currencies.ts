@@ -1,6 +1,7 @@
 /** Signs of currencies and their ISO 4217 codes; a letter before the dollar says whose it is. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
+  U$D: 'USD',
   '£': 'GBP',
   '¥': 'JPY',
   '฿': 'THB',
@@ -39,6 +40,18 @@ export const currencySigns: Readonly<Record<string, string>> = {
   Fr: 'CHF',
   kr: 'SEK',
 };
+
+/** Codes that stand with a dollar sign, before or after it: "MXN$", "$CAD". */
+const dollars = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
+
+/** Those signs as they are written. */
+export const dollarSigns: Readonly<Record<string, string>> = Object.fromEntries(
+  dollars.flatMap((code) => [
+    [`${code}$`, code],
+    [`$${code}`, code],
+    [`${code.toLowerCase()}$`, code],
+  ]),
+);
 
 /** ISO 4217 codes that news writes beside a number. */
 export const currencyCodes: readonly string[] = [

@@ -12,6 +12,10 @@ export interface NumeralLanguage {
   articles: readonly string[];
   /** Words between a fraction and its unit: "a" in "half a mile", "of a". */
   ofOne: readonly string[];
+  /** Words between a great number and what it counts, with their space: "de " in "5 millones de euros". */
+  partitives: readonly string[];
+  /** Tens that go on to nineteen: 60 in "soixante-quinze". */
+  twenties: readonly number[];
   /** Words between the parts of one number: "two hundred and five", "two and a half". */
   joiners: readonly string[];
   /** Words that a hyphen joins to a number without making it a name: "sub-7". */

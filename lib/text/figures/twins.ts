@@ -8,7 +8,7 @@ const TOLERANCE = 0.1;
 const MOST_ROUNDING = 1 / 3;
 
 /** What stands between a measure and the same in another unit: "113 kilometers (about 70 miles)". */
-const between = /^(?: ?[([/=] ?|, or |, | or | \/ )(?:[\p{L}.]+ ){0,2}(?:[\p{Lu}]{1,2} ?)?$/u;
+const between = /^(?: ?[([/=] ?|, or | or | \/ )(?:[\p{L}.]+ ){0,2}(?:[\p{Lu}]{1,2} ?)?$/u;
 
 /** Links figures that give the same measure in two units, and says where they disagree. */
 export function linkTwins(figures: readonly Figure[], text: string): Figure[] {

@@ -11,6 +11,8 @@ export const universal: FigureLanguage = {
     halves: {},
     articles: [],
     ofOne: [],
+    partitives: [],
+    twenties: [],
     joiners: [],
     vague: [],
     prefixes: [],

@@ -19,7 +19,7 @@ describe('the same measure in two units', () => {
     'It rose by 5 inches (127 millimeters).',
     'It is 7km (four miles) away.',
     'He walked 1 mile (2 km).',
-    'Sixty people share 20 square meters (200 square feet).',
+    'They share 20 square meters (200 square feet).',
     'Temperatures fell by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit).',
     'It was 10 °C (50 °F).',
     'It does 87 mph (140 km/h).',

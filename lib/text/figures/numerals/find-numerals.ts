@@ -23,10 +23,7 @@ export type FindNumerals = (text: string, span: Span) => Numeral[];
 export function numeralFinder(language: FigureLanguage): FindNumerals {
   const readWord = wordReader(language);
   const { joins, complete } = grammar(language);
-  const token = new RegExp(
-    `${language.groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}|\\p{L}+`,
-    'gu',
-  );
+  const token = tokens(language);
 
   return (text, span) => {
     const numerals: Numeral[] = [];
@@ -49,6 +46,14 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
   };
 }
 
+/** Groups of digits, fractions and words; number words of several words count as one. */
+function tokens({ groupsBySpace, numerals }: FigureLanguage): RegExp {
+  const several = Object.keys(numerals.cardinals).filter((word) => /[ -]/.test(word));
+  const words = `${oneOf(several).replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+`;
+  const digits = `${groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}`;
+  return new RegExp(`${digits}|${words}`, 'giu');
+}
+
 /** Reads one word or one group of digits as a part of a number. */
 function wordReader(language: FigureLanguage): (word: string, start: number) => Part | null {
   const words = numberWords(language);
@@ -63,7 +68,7 @@ function wordReader(language: FigureLanguage): (word: string, start: number) => 
       const value = readDigits(word, language.decimalMark);
       return value === null ? null : { ...span, role: 'digits', value };
     }
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(/[\u00a0 ]/g, '-');
     const known = words.get(lower) ?? compound?.(lower);
     return known ? { ...span, ...known } : null;
   };
@@ -93,7 +98,7 @@ function grammar({ numerals }: FigureLanguage) {
     if (joinedHalf.test(gap))
       return last.role === 'half' ? next.role === 'magnitude' : next.role === 'half';
     if (!close.test(gap) && !joined.test(gap)) return false;
-    return mayFollow(last, next, joined.test(gap));
+    return mayFollow(last, next, joined.test(gap), roomAfter(last.value, numerals.twenties));
   };
 
   const complete = (run: readonly Part[], text: string): Numeral | null => {
@@ -122,20 +127,21 @@ function formOf(first: Part, last: Part): Numeral['form'] {
   return first.role === 'digits' ? 'digits' : 'words';
 }
 
-/** Whether `next` goes on with the number that `last` belongs to. */
-function mayFollow(last: Part, next: Part, joined: boolean): boolean {
+/** Whether `next` goes on with the number that `last` belongs to; `room` is what that leaves open. */
+function mayFollow(last: Part, next: Part, joined: boolean, room: number): boolean {
   if (next.role === 'digits' || next.role === 'multiple' || last.role === 'multiple') return false;
   if (next.role === 'magnitude') return !joined && last.role !== 'fraction';
   if (next.role === 'half') return joined || last.role === 'digits';
-  if (last.role === 'digits') return false;
+  if (last.role === 'digits') return next.role === 'cardinal' && next.value === 1000;
   if (next.role === 'fraction') return !joined && last.role === 'cardinal' && last.value < 100;
-  if (next.value === 100 || next.value === 1000) return !joined && last.role === 'cardinal';
-  return roomAfter(last.value) > next.value;
+  if (next.value === 100 || next.value === 1000) return !joined && last.role !== 'fraction';
+  return room > next.value;
 }
 
 /** What a number word leaves open: "twenty" nine, "hundred" ninety-nine. */
-function roomAfter(value: number): number {
+function roomAfter(value: number, twenties: readonly number[]): number {
   if (value >= 1000) return 1000;
   if (value >= 100) return 100;
+  if (twenties.includes(value)) return 20;
   return value >= 20 && value % 10 === 0 ? 10 : 0;
 }

@@ -1,6 +1,6 @@
-import { currencyCodes, currencySigns } from '../currencies';
+import { currencyCodes, currencySigns, dollarSigns } from '../currencies';
 import type { Recogniser } from '../draft';
-import { ahead, GAP, oneOf } from '../look';
+import { ahead, at, GAP, oneOf } from '../look';
 import { phrases } from '../lookup';
 
 /** What a letter after an amount of money multiplies it by: "$5m". */
@@ -17,7 +17,7 @@ const codes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(currencyCodes.map((code) => [code, code])),
   RMB: 'CNY',
 };
-const signs = { ...currencySigns, ...codes };
+const signs = { ...currencySigns, ...dollarSigns, ...codes };
 const sign = oneOf(Object.keys(signs));
 /** A sign or code before the number; not the end of a longer word. */
 const before = new RegExp(`(?<![\\p{L}\\p{Nd}])(${sign})${GAP}?$`, 'u');
@@ -27,12 +27,13 @@ const beforeSymbol = new RegExp(
     .join('')}])${GAP}?$`,
   'u',
 );
-const after = new RegExp(`${GAP}?-?(${sign})(?![\\p{L}\\p{Nd}])`, 'uy');
 const letter = /[ \u00a0]?(k|m|bn?|tn?)(?![\p{L}\p{Nd}])/iuy;
-const gap = /[ \u00a0\u202f\u2009]?-?|[ \u00a0]de[ \u00a0]|[ \u00a0]d['’]/uy;
 
 /** "$5.9 million", "€3bn", "40 million Danish crowns", "USD 300". */
-export const money: Recogniser = ({ currencies }) => {
+export const money: Recogniser = ({ currencies, numerals }) => {
+  const partitive = `(?:${GAP}${oneOf(numerals.partitives)})`;
+  const gap = at(`${partitive}|${GAP}?-?`);
+  const trailing = at(`(?:${partitive}|${GAP}?-?)(${sign})(?![\\p{L}\\p{Nd}])`);
   const name = phrases(currencies);
   return ({ start, end, value }, text) => {
     const earlier = text.slice(Math.max(0, start - 6), start);
@@ -42,7 +43,7 @@ export const money: Recogniser = ({ currencies }) => {
       const unit = signs[lead[1] ?? ''] ?? null;
       return { start: start - lead[0].length, ...scaled, kind: 'money', unit };
     }
-    const trail = ahead(after, text, end);
+    const trail = ahead(trailing, text, end);
     if (trail) {
       return {
         start,

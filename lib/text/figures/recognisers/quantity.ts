@@ -18,7 +18,9 @@ const degrees = /[ \u00a0]?°[ \u00a0]?(C|F)(?![\p{L}])/uy;
 
 /** "55-kilometer", "12.5 square miles", "300m", "-4 °C". */
 export const quantity: Recogniser = ({ units, numerals }) => {
-  const gap = at(`${GAP}?[-‑]?(?:${oneOf(numerals.ofOne)}${GAP})?`);
+  const gap = at(
+    `${GAP}${oneOf(numerals.partitives)}|${GAP}?[-‑]?(?:${oneOf(numerals.ofOne)}${GAP})?`,
+  );
   const name = phrases(units);
   return ({ start, end }, text) => {
     const degree = ahead(degrees, text, end);

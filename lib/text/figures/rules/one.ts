@@ -1,14 +1,20 @@
 import type { Rule } from '../draft';
 
-/** "One" counts only with a unit of measure or a share: "one mile", "one in five". */
+/**
+ * "One" counts only with a unit of measure or a share: "one mile", "one in five". Where the word is
+ * the article as well, as in "ein Jahr", it takes money or a percentage.
+ */
 export const one: Rule = ({ numerals }) => {
-  const ones = new Set(
-    Object.entries(numerals.cardinals)
-      .filter(([, value]) => value === 1)
-      .map(([word]) => word),
-  );
-  return ({ kind, numeral: { start, end } }, text) =>
-    kind === 'count' && ones.has(text.slice(start, end).toLowerCase());
+  const ones = Object.entries(numerals.cardinals).filter(([, value]) => value === 1);
+  const words = new Set(ones.map(([word]) => word));
+  const articles = new Set(numerals.articles);
+  return ({ kind, numeral: { start, end } }, text) => {
+    const word = text.slice(start, end).toLowerCase();
+    return words.has(word) && (kind === 'count' || (kind === 'quantity' && articles.has(word)));
+  };
 };
 
-export const examples = ['One of the top concerns is that [one mile] is long; no one came.'];
+export const examples = [
+  'One of the top concerns is that [one mile] is long; no one came.',
+  { text: 'Nach einem Jahr stieg der Preis um [ein Prozent].', language: 'de' },
+];

@@ -1,13 +1,14 @@
 import type { Rule } from '../draft';
-import { ahead, at, oneOf } from '../look';
+import { ahead, at, GAP, oneOf } from '../look';
 
-/** "22nd", "the 96th-minute winner", "twenty-first". */
-export const ordinal: Rule = ({ ordinals }) => {
-  const ending = at(`${oneOf(ordinals.endings)}(?!\\p{L})`);
-  const word = at(`[- ]${oneOf(ordinals.words)}(?!\\p{L})`);
+/** "22nd", "the 96th-minute winner", "twenty-first", "vingt et unième", "am 23. Mai". */
+export const ordinal: Rule = ({ ordinals, numerals }) => {
+  const ending = at(
+    `${oneOf(ordinals.endings)}(?=[ \\u00a0-](?!\\p{Lu}\\p{Ll}+ \\p{Lu})|[,;)]|$)(?!\\p{L})`,
+  );
+  const word = at(`(?:-|${GAP}${oneOf(numerals.joiners)}${GAP})${oneOf(ordinals.words)}(?!\\p{L})`);
   return ({ numeral: { end, form } }, text) =>
-    (form === 'digits' && ahead(ending, text, end) !== null) ||
-    (form === 'words' && ahead(word, text, end) !== null && text[end] === '-');
+    ahead(form === 'digits' ? ending : word, text, end) !== null;
 };
 
 export const examples = ['The 22nd amendment and the twenty-first got [two] votes.'];

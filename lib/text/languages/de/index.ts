@@ -1,5 +1,11 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { figures } from './figures';
 import { keyPoints } from './key-points';
 
-export const german: Language = { code: 'de', abbreviations, keyPoints };
+export const german: Language = {
+  code: 'de',
+  abbreviations,
+  figures,
+  keyPoints,
+};

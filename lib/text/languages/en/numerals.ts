@@ -82,6 +82,8 @@ export const numerals: NumeralLanguage = {
   halves: { half: 0.5 },
   articles: ['a', 'an'],
   ofOne: ['a', 'an', 'of a', 'of an', 'of one'],
+  partitives: [],
+  twenties: [],
   joiners: ['and'],
   prefixes: [
     'early',

@@ -1,5 +1,11 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { figures } from './figures';
 import { keyPoints } from './key-points';
 
-export const spanish: Language = { code: 'es', abbreviations, keyPoints };
+export const spanish: Language = {
+  code: 'es',
+  abbreviations,
+  figures,
+  keyPoints,
+};

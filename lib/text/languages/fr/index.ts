@@ -1,5 +1,11 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { figures } from './figures';
 import { keyPoints } from './key-points';
 
-export const french: Language = { code: 'fr', abbreviations, keyPoints };
+export const french: Language = {
+  code: 'fr',
+  abbreviations,
+  figures,
+  keyPoints,
+};
