@@ -29,10 +29,11 @@ export function phrases(table: Readonly<Record<string, readonly string[]>>): Loo
         .slice(place, end)
         .toLowerCase()
         .replace(/[-‑\u00a0]/g, ' ');
-      const found = known.get(phrase) ?? known.get(phrase.replace(/\.$/, ''));
+      const form = known.has(phrase) ? phrase : phrase.replace(/\.$/, '');
+      const found = known.get(form);
       if (found === undefined) continue;
-      const isName = CAPITAL.test(text.slice(place, place + 2)) && !capitals.has(phrase);
-      return isName ? null : { end: known.has(phrase) ? end : end - 1, found };
+      const isName = CAPITAL.test(text.slice(place, place + 2)) && !capitals.has(form);
+      return isName ? null : { end: end - (phrase.length - form.length), found };
     }
     return null;
   };

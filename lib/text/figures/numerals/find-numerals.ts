@@ -11,8 +11,12 @@ const DIGITS =
 const SPACED = '(?<![\\p{Nd}][.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}])(?:[.,]\\p{Nd}+)?';
 /** A minus sign stands right before its number and after a space. */
 const MINUS = /(?:^|[ (])[-−]$/;
+/** Numbers in a web address are none. */
+const ADDRESS = '(?:https?:\\/\\/|www\\.)\\S+';
 /** "3/4"; with more slashes it is a date. */
 const SLASHED = '(?<![\\p{Nd}/.,])\\p{Nd}{1,2}[/⁄]\\p{Nd}{1,2}(?![\\p{Nd}/%])';
+/** No number is longer; a web address may be. */
+const LONGEST = 80;
 const DENOMINATORS = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
 const VULGAR = '[¼-¾⅐-⅞]';
 
@@ -51,7 +55,7 @@ function tokens({ groupsBySpace, numerals }: FigureLanguage): RegExp {
   const several = Object.keys(numerals.cardinals).filter((word) => /[ -]/.test(word));
   const words = `${oneOf(several).replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+`;
   const digits = `${groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}`;
-  return new RegExp(`${digits}|${words}`, 'giu');
+  return new RegExp(`${ADDRESS}|${digits}|${words}`, 'giu');
 }
 
 /** Reads one word or one group of digits as a part of a number. */
@@ -60,6 +64,7 @@ function wordReader(language: FigureLanguage): (word: string, start: number) => 
   const compound = language.numerals.compound ? compoundReader(words) : null;
   return (word, start) => {
     const span = { start, end: start + word.length };
+    if (word.length > LONGEST) return null;
     if (/[/⁄¼-¾⅐-⅞]/.test(word)) {
       const value = readFraction(word);
       return value === null ? null : { ...span, role: 'half', value };
@@ -140,7 +145,7 @@ function mayFollow(last: Part, next: Part, joined: boolean, room: number): boole
 
 /** What a number word leaves open: "twenty" nine, "hundred" ninety-nine. */
 function roomAfter(value: number, twenties: readonly number[]): number {
-  if (value >= 1000) return 1000;
+  if (value >= 1000) return value;
   if (value >= 100) return 100;
   if (twenties.includes(value)) return 20;
   return value >= 20 && value % 10 === 0 ? 10 : 0;

@@ -9,12 +9,13 @@ const symbols = new Map(
   Object.entries(unitSymbols).flatMap(([symbol, unit]) => [
     [symbol, unit],
     [raised(symbol), unit],
+    [symbol.replace(/[23]$/, '^$&'), unit],
   ]),
 );
 const symbol = new RegExp(`(${GAP}?-?)(${oneOf([...symbols.keys()])})(?![\\p{L}\\p{Nd}])`, 'uy');
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;
-const degrees = /[ \u00a0]?°[ \u00a0]?(C|F)(?![\p{L}])/uy;
+const degrees = /[ \u00a0]?[°º][ \u00a0]?(C|F)(?:elsius|ahrenheit)?(?![\p{L}])/uy;
 
 /** "55-kilometer", "12.5 square miles", "300m", "-4 °C". */
 export const quantity: Recogniser = ({ units, numerals }) => {

@@ -2,16 +2,16 @@ import type { Rule } from '../draft';
 import { ahead, at, behind, GAP, oneOf, until } from '../look';
 
 /** "the first half", "half-time", "a third person" are no ratios. */
-export const half: Rule = ({ ratios, numerals, hedges }) => {
+export const half: Rule = ({ ratios, ordinals, hedges }) => {
   const named = until(`(?<!\\p{L})${oneOf(ratios.beforeHalf)}(?:${GAP}|-)`);
-  const article = at(`${oneOf(numerals.articles)}(?:${GAP}|-)`);
-  const share = at(`${GAP}${oneOf(ratios.afterPart)}(?!\\p{L})`);
+  const ambiguous = until(`${GAP}${oneOf(ordinals.words)}`);
+  const share = at(`${GAP}${oneOf(ratios.afterPart)}(?!\\p{L})|[.;)]|$`);
   const hedge = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
   return ({ kind, numeral: { start, end, form } }, text) => {
     if (kind !== 'ratio' || form !== 'fraction') return false;
     if (/^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || behind(named, text, start)) return true;
-    const isPart = ahead(share, text, end) ?? behind(hedge, text, start);
-    return ahead(article, text, start) !== null && !isPart;
+    if (!behind(ambiguous, text, end)) return false;
+    return !(ahead(share, text, end) ?? behind(hedge, text, start));
   };
 };
 

@@ -516,6 +516,7 @@ export const figures: FigureLanguage = {
   ordinals: {
     endings: ['st', 'nd', 'rd', 'th'],
     words: [
+      'quarter',
       'first',
       'second',
       'third',
