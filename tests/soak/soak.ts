@@ -3,6 +3,7 @@ import type { BrowserKind } from '../browser/harness/find';
 import { type ExtensionBrowser, launch } from '../browser/harness/launch';
 import { type Answer, type Site, serve } from '../browser/harness/serve';
 import { type Control, openControl } from './control';
+import { type RefusingProxy, refuse } from './refusing-proxy';
 import { htmlOf, type SavedPage } from './saved-pages';
 import { type Visit, visit } from './visit';
 import { type Faults, watchFaults } from './watch-faults';
@@ -10,9 +11,13 @@ import { type Faults, watchFaults } from './watch-faults';
 /** After so many pages the browser is started anew, as a person would now and then. */
 const SPELL = 100;
 
-/** A page may neither run its scripts nor load anything: so it holds still, and stays here. */
+/**
+ * A page may neither run its scripts nor load anything: so it holds still, and stays here. Requests
+ * of scripts are allowed, because then they can only be ours.
+ */
 const QUIET = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src *",
 };
 
 export interface NamedVisit extends Visit {
@@ -30,9 +35,10 @@ interface Workplace {
 export async function soak(kind: BrowserKind, pages: readonly SavedPage[]): Promise<NamedVisit[]> {
   const shown: { answer: Answer | null } = { answer: null };
   const site = await serve(() => shown.answer);
+  const proxy = await refuse();
   const visits: NamedVisit[] = [];
   for (let first = 0; first < pages.length; first += SPELL) {
-    const place = await settle(kind);
+    const place = await settle(kind, proxy);
     for (const saved of pages.slice(first, first + SPELL)) {
       shown.answer = { body: htmlOf(saved), type: 'text/html; charset=utf-8', headers: QUIET };
       visits.push(tell({ name: saved.name, ...(await attempt(place, site, saved)) }));
@@ -40,14 +46,15 @@ export async function soak(kind: BrowserKind, pages: readonly SavedPage[]): Prom
     await place.browser.browser.close();
   }
   await site.close();
+  proxy.close();
   return visits;
 }
 
-async function settle(kind: BrowserKind): Promise<Workplace> {
-  const browser = await launch(kind);
+async function settle(kind: BrowserKind, proxy: RefusingProxy): Promise<Workplace> {
+  const browser = await launch(kind, { proxy: proxy.port });
   const control = await openControl(browser);
   const page = await browser.browser.newPage();
-  return { browser, control, page, faults: await watchFaults(browser, page) };
+  return { browser, control, page, faults: await watchFaults(browser, page, proxy) };
 }
 
 /** Whatever goes wrong is told as a failure of the page. */

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/harness/launch';
+import type { RefusingProxy } from './refusing-proxy';
 
 /** What the extension must never do; collected until taken. */
 export interface Faults {
@@ -7,19 +8,18 @@ export interface Faults {
 }
 
 /**
- * Watches a tab, and in Chromium also the extension's background. Firefox does not tell its driver
- * of a content script's exceptions; its requests are known because the page can make none.
+ * Watches a tab and the extension's background. Firefox does not tell its driver of exceptions in
+ * content scripts; its requests are seen by the proxy, because the page itself can make none.
  */
-export async function watchFaults(browser: ExtensionBrowser, page: Page): Promise<Faults> {
-  const found = { exceptions: [] as string[], requests: [] as string[] };
-  if (browser.kind === 'firefox') {
-    page.on('request', (request) => {
-      if (!request.isNavigationRequest()) found.requests.push(request.url());
-    });
-  } else {
-    const background = await backgroundOf(browser);
+export async function watchFaults(
+  browser: ExtensionBrowser,
+  page: Page,
+  proxy: RefusingProxy,
+): Promise<Faults> {
+  const found = { exceptions: [] as string[], requests: proxy.asked };
+  if (browser.kind === 'chromium') {
     await listen(await page.createCDPSession(), browser.origin, found);
-    await listen(background, browser.origin, found);
+    await listen(await backgroundOf(browser), browser.origin, found);
   }
   const take = () => ({
     exceptions: found.exceptions.splice(0),

@@ -18,6 +18,8 @@ export interface LaunchChoices {
   headless?: boolean;
   /** Lets pages reach the network; tests never need it. */
   online?: boolean;
+  /** A port of this machine to which Firefox sends what would go to the network. */
+  proxy?: number;
 }
 
 /** Starts the same browser without the extension, to see what a page is like by itself. */
@@ -26,13 +28,13 @@ export const launchBare = (kind: BrowserKind): Promise<Browser> =>
     executablePath: provideBrowser(kind),
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     args: kind === 'firefox' ? [] : chromiumArguments(false),
-    extraPrefsFirefox: nowhere,
+    extraPrefsFirefox: calmAndClosed(),
   });
 
 /** Starts an installed browser with a fresh profile and the extension as `npm run build` made it. */
 export async function launch(
   kind: BrowserKind,
-  { headless = true, online = false }: LaunchChoices = {},
+  { headless = true, ...choices }: LaunchChoices = {},
 ): Promise<ExtensionBrowser> {
   const executablePath = provideBrowser(kind);
   const folder = built(kind);
@@ -41,14 +43,14 @@ export async function launch(
   }
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
   const options = { executablePath, headless, enableExtensions: true, defaultViewport: null };
-  return start(folder, options, online);
+  return start(folder, options, choices);
 }
 
 /** DevTools' own call loads the extension, since branded Chrome no longer takes --load-extension. */
 async function launchChromium(
   folder: string,
   options: LaunchOptions,
-  online: boolean,
+  { online = false }: LaunchChoices,
 ): Promise<ExtensionBrowser> {
   const args = chromiumArguments(online);
   const browser = await puppeteer.launch({ ...options, browser: 'chrome', args });
@@ -73,7 +75,7 @@ const chromiumArguments = (online: boolean): string[] => [
 async function launchFirefox(
   folder: string,
   options: LaunchOptions,
-  online: boolean,
+  { online = false, proxy }: LaunchChoices,
 ): Promise<ExtensionBrowser> {
   const host = randomUUID();
   const browser = await puppeteer.launch({
@@ -83,22 +85,25 @@ async function launchFirefox(
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: host }),
-      ...(online ? {} : nowhere),
+      ...(online ? {} : calmAndClosed(proxy)),
     },
   });
   await browser.installExtension(folder);
   return { kind: 'firefox', browser, origin: `moz-extension://${host}` };
 }
 
-/** Calm like above, and everything but this machine's own addresses goes to a proxy that is not there. */
-const nowhere = {
+/** Nothing listens there. */
+const NO_PROXY = 9;
+
+/** Calm like above; and all but this machine's own addresses goes to a proxy, if there is one. */
+const calmAndClosed = (proxy = NO_PROXY) => ({
   'ui.prefersReducedMotion': 1,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': proxy,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-};
+  'network.proxy.ssl_port': proxy,
+});
 
 function geckoId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
