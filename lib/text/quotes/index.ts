@@ -4,10 +4,9 @@ import { overlaps } from '../span';
 import type { Steps } from '../steps';
 import type { Proposal } from './proposal';
 import type { Quoted } from './quoted';
-import { lexiconOf } from './reading/lexicon';
+import { type Lexicon, lexiconOf } from './reading/lexicon';
 import { type Reading, readSentences } from './reading/reading';
 import { recognisers } from './recognisers';
-import type { Surroundings } from './recognisers/recogniser';
 import { refiners } from './refiners';
 import { nameSpeakers } from './speakers';
 
@@ -23,7 +22,7 @@ export function* findQuotations(article: Article, language: Language): Steps<Quo
   for (const [block] of article.blocks.entries()) {
     const sentences = readSentences(article, block, starts[block] ?? [], readings.length, lexicon);
     for (const [place, sentence] of sentences.entries()) {
-      proposals.push(...recognise(sentence, { lexicon, before: sentences[place - 1] ?? null }));
+      proposals.push(...recognise(sentence, sentences[place - 1] ?? null, lexicon));
     }
     readings.push(...sentences);
     yield;
@@ -37,10 +36,11 @@ export function* findQuotations(article: Article, language: Language): Steps<Quo
   return nameSpeakers(refined, context);
 }
 
-function recognise(sentence: Reading, around: Surroundings): Proposal[] {
+function recognise(sentence: Reading, before: Reading | null, lexicon: Lexicon): Proposal[] {
   const taken: Proposal[] = [];
   for (const recogniser of recognisers) {
-    const fresh = recogniser(sentence, around).filter((proposal) => !cueTaken(proposal, taken));
+    const found = recogniser(sentence, { lexicon, before, taken });
+    const fresh = found.filter((proposal) => !cueTaken(proposal, taken));
     taken.push(...fresh);
   }
   return taken.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

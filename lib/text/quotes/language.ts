@@ -53,6 +53,8 @@ export interface ReportingVerb {
   particles?: readonly string[];
   /** It reports only with one of its particles: "called for", but not "called a taxi". */
   needsParticle?: boolean;
+  /** Reports only a clause or marked words: "maintained that", but not "maintained the road". */
+  needsClause?: boolean;
   /** Takes the person spoken to as its object: "told reporters". */
   addressee?: boolean;
 }

@@ -1,6 +1,8 @@
 import type { ReportingVerb, Reports } from '../../quotes/language';
 
-type Options = Partial<Pick<ReportingVerb, 'particles' | 'needsParticle' | 'addressee'>> & {
+type Options = Partial<
+  Pick<ReportingVerb, 'particles' | 'needsParticle' | 'needsClause' | 'addressee'>
+> & {
   /** Past and past participle, where not regular. */
   past?: string;
   participle?: string;
@@ -22,6 +24,7 @@ export function inflect(base: string, reports: Reports, options: Options = {}): 
     nouns: options.noun ? [base, third] : [],
     particles: options.particles ?? [],
     needsParticle: options.needsParticle ?? false,
+    needsClause: options.needsClause ?? false,
     addressee: options.addressee ?? false,
   };
 }

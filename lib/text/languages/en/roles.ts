@@ -10,7 +10,7 @@ export const roles: readonly string[] = `
   columnists comedian commander commentator commentators commission commissioner committee
   companies company congressman congresswoman conservative conservatives consultant consultants
   contributor coordinator coroner correspondent council councillor councilman councilwoman counsel couple court
-  creator critic critics daughter defendant defender delegate delegates democrat democrats department
+  creator critic critics daily daughter defendant defender delegate delegates democrat democrats department
   deputy designer detective detectives developer diplomat diplomats director doctor doctors donor
   donors driver economist economists editor editors employee employees engineer envoy executive
   executives expert experts families family fan fans farmer farmers father fellow filmmaker firm

@@ -7,8 +7,8 @@ import { endsClause } from './noun-phrase-before';
 import type { Phrase } from './phrase';
 import { sourceAfter } from './source-after';
 import { sourceBefore } from './source-before';
-import { is, isComma, isName, isRun, type Token } from './token';
-import { isAdverb, isGerund } from './word-kinds';
+import { is, isComma, isName, isPause, isRun, type Token } from './token';
+import { isAdverb } from './word-kinds';
 
 /** A reporting verb with its subject, as the recognisers see it. */
 export interface Attribution extends Phrase {
@@ -33,14 +33,32 @@ export function readAttribution(
   const to = afterAddressee(tokens, cue, lexicon);
   const own = ownSource(tokens, cue, lexicon);
   if (own) return { cue, source: own, order: 'source-first', from: own.from, to };
+  if (!mayShare(tokens, cue, lexicon)) return null;
   const source = previous?.source ?? leadingSubject(tokens, cue.from, lexicon);
   return { cue, source, order: 'shared', from: sharedFrom(tokens, cue), to };
 }
 
 function ownSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase | null {
   if (cue.form === 'infinitive') return null;
-  if (cue.form === 'gerund' && isComma(tokens[cue.from - 1])) return null;
+  if (cue.form === 'gerund' && !isSpeakerWord(tokens[cue.from - 1])) return null;
   return sourceBefore(tokens, cue.from, lexicon);
+}
+
+/** "with Lee saying", "voters saying". */
+const isSpeakerWord = (token: Token | undefined): boolean =>
+  isName(token) || is(token, 'role', 'pronoun');
+
+/** A verb without a subject of its own goes on with an earlier one, where something joins it on. */
+function mayShare(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  const before = tokens[cue.from - 1];
+  if (cue.form === 'infinitive') return true;
+  if (!before) return cue.form === 'gerund';
+  return (
+    isPause(before) ||
+    isRun(before) ||
+    is(before, 'conjunction', 'preposition', 'subordinator') ||
+    isAdverb(before, lexicon)
+  );
 }
 
 /** The conjunction or comma that joins it belongs to it: ", and said". */
@@ -75,8 +93,7 @@ const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (token?.kind !== 'word') return true;
   return (
     is(token, 'preposition', 'time', 'subordinator', 'conjunction', 'relative') ||
-    isAdverb(token, lexicon) ||
-    isGerund(token, lexicon)
+    isAdverb(token, lexicon)
   );
 };
 

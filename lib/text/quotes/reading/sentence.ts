@@ -42,7 +42,8 @@ export function readBlock(
 
 /** A run that ends in a question mark does not end the sentence of: "Why?" he asked. */
 const goesOn = (before: Token, token: Token): boolean =>
-  before.kind === 'run' && token.kind === 'word' && !token.capital;
+  before.kind === 'run' &&
+  (token.kind === 'punctuation' || (token.kind === 'word' && !token.capital));
 
 const sentence = (tokens: Token[], block: number, opens: boolean): ReadSentence => ({
   tokens,

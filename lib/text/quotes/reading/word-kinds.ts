@@ -8,7 +8,7 @@ const endsIn = (word: string, endings: readonly string[], longest = 2): boolean 
 export const isAdverb = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  (is(token, 'adverb') || endsIn(token.lower, lexicon.data.endings.adverb));
+  (is(token, 'adverb') || (!is(token, 'role') && endsIn(token.lower, lexicon.data.endings.adverb)));
 
 export const isGerund = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&

@@ -57,9 +57,10 @@ function clauseStart({ attributions }: Reading, attribution: Attribution): numbe
 const isStatement = (tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): boolean => {
   const first = tokens[from];
   if (to - from < shortestClause) return false;
-  if (!is(first, 'preposition', 'subordinator') && !isGerund(first, lexicon)) return true;
+  const opening = is(first, 'preposition', 'subordinator', 'time', 'adverb');
+  if (!opening && !isGerund(first, lexicon)) return true;
   const comma = tokens.findIndex((token, at) => at > from && at < to && isComma(token));
-  const main = is(first, 'preposition') && comma < 0 ? from : comma;
+  const main = !is(first, 'subordinator') && comma < 0 ? from : comma;
   return main >= 0 && hasFiniteVerb(tokens, main, to, lexicon);
 };
 

@@ -1,7 +1,9 @@
 import { accordingTo } from './according-to';
 import { clauseBeforeCue } from './clause-before-cue';
 import { contentAfterCue } from './content-after-cue';
+import { introducedRun } from './introduced-run';
 import { quotationBeforeCue } from './quotation-before-cue';
+import { quotationBeforeSubject } from './quotation-before-subject';
 import type { Recogniser } from './recogniser';
 
 /** In order of precedence: a cue belongs to the first recogniser that proposes something for it. */
@@ -10,4 +12,6 @@ export const recognisers: readonly Recogniser[] = [
   clauseBeforeCue,
   contentAfterCue,
   accordingTo,
+  quotationBeforeSubject,
+  introducedRun,
 ];

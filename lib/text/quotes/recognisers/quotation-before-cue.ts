@@ -4,12 +4,15 @@ import type { Attribution } from '../reading/attribution';
 import { endsClause } from '../reading/noun-phrase-before';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { isComma, isRun } from '../reading/token';
+import { isComma, isRun, type Token } from '../reading/token';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
 
 /** Hardly ever wrong: a whole quotation with its speaker right behind it. */
 const confidence = 0.97;
+
+/** A marked run of so many words that begins with a capital is a sentence. */
+const shortestSentence = 5;
 
 /** A marked quotation before its attribution: "We won," she said. Also split: "We," she said, "won." */
 export function quotationBeforeCue(reading: Reading, around: Surroundings): Proposal[] {
@@ -36,11 +39,15 @@ function pieceBefore({ tokens, attributions }: Reading, attribution: Attribution
   const at = isComma(tokens[attribution.from - 1]) ? attribution.from - 2 : attribution.from - 1;
   const run = tokens[at];
   if (attribution.order === 'shared' || !run || !isRun(run)) return null;
-  if (!endsClause(run) && !isComma(tokens[at + 1])) return null;
+  if (!endsClause(run) && !isComma(tokens[at + 1]) && !isLong(run)) return null;
   const earlier = attributions.filter((other) => other.to <= at && other !== attribution).at(-1);
   const from = earlier ? at : 0;
   return { from, to: at + 1 };
 }
+
+/** A whole sentence, whatever mark is missing at its end. */
+const isLong = (run: Token): boolean =>
+  run.capital && run.text.split(' ').length >= shortestSentence;
 
 /** The second half of a split quotation. */
 function pieceAfter({ tokens }: Reading, from: number): Phrase | null {

@@ -7,6 +7,8 @@ export interface Surroundings {
   lexicon: Lexicon;
   /** The sentence before it in the same block. */
   before: Reading | null;
+  /** What other recognisers have found in this sentence. */
+  taken: readonly Proposal[];
 }
 
 /** Proposes the quotations of one kind that a sentence holds. */

@@ -1,10 +1,16 @@
 import type { Span } from '../../span';
 import type { Proposal } from '../proposal';
+import { leadingSubject } from '../reading/leading-subject';
+import type { Lexicon } from '../reading/lexicon';
+import { spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import type { Refiner } from './refiner';
 
+/** Its speaker is a guess. */
+const floatingConfidence = 0.5;
+
 /** Joins what is quoted on without a new attribution: "We won," she said. "They lost." */
-export const joinFollowing: Refiner = (proposals, { readings }) => {
+export const joinFollowing: Refiner = (proposals, { readings, lexicon }) => {
   const bySentence = groupBySentence(proposals);
   const joined: Proposal[] = [];
   let last: Proposal | null = null;
@@ -15,12 +21,27 @@ export const joinFollowing: Refiner = (proposals, { readings }) => {
       last = joined.at(-1) ?? null;
     } else if (last && isQuotedAlone(reading)) {
       last.content = [...last.content, ...runsOf(reading)];
-    } else if (!isQuotedAlone(reading)) {
-      last = null;
+    } else {
+      last = isQuotedAlone(reading)
+        ? floating(reading, readings[reading.index - 1], lexicon)
+        : null;
+      if (last) joined.push(last);
     }
   }
   return joined;
 };
+
+/** Without an attribution before it, it is most likely by whom the sentence before is about. */
+function floating(reading: Reading, before: Reading | undefined, lexicon: Lexicon): Proposal {
+  const subject = before && leadingSubject(before.tokens, before.tokens.length, lexicon);
+  return {
+    content: runsOf(reading),
+    cue: null,
+    source: before && subject ? spanOf(before.tokens, subject) : null,
+    confidence: floatingConfidence,
+    sentence: reading.index,
+  };
+}
 
 /** The proposals of each sentence, by its index. */
 function groupBySentence(proposals: readonly Proposal[]): Map<number, Proposal[]> {

@@ -1,0 +1,76 @@
+import type { Attribution } from '../reading/attribution';
+import type { Lexicon } from '../reading/lexicon';
+import type { Reading } from '../reading/reading';
+import { is, isComma, isPause, isRun, type Token } from '../reading/token';
+import { isFiniteVerb, isGerund } from '../reading/word-kinds';
+
+/** Where the content that begins behind an attribution ends. */
+export function contentEnd(reading: Reading, attribution: Attribution, lexicon: Lexicon): number {
+  const { tokens } = reading;
+  const from = attribution.to;
+  const limit = nextAttribution(reading, attribution);
+  const ends = isClausal(tokens, from, lexicon)
+    ? clauseEnds(tokens, attribution)
+    : (at: number) => endsNoun(tokens, at, lexicon);
+  for (let at = from + 1; at < limit; at++) {
+    if (tokens[at]?.text === ';' || opensAccording(tokens, at, lexicon) || ends(at)) return at;
+  }
+  return limit;
+}
+
+/** Does a clause follow: "that", a pronoun, a question word, marked words, or a verb before long? */
+export function isClausal(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (isRun(first) || is(first, 'complementiser', 'subordinator', 'relative', 'infinitiveMark'))
+    return true;
+  if (is(first, 'pronoun')) return true;
+  for (let at = from + 1; at < tokens.length && !isPause(tokens[at]); at++) {
+    if (is(tokens[at], 'relative', 'complementiser')) return false;
+    if (isFiniteVerb(tokens, at, lexicon)) return true;
+  }
+  return false;
+}
+
+/** In "While she said it was late, he went on" the comma ends what she said. */
+function clauseEnds(tokens: readonly Token[], { from, to }: Attribution): (at: number) => boolean {
+  const subordinate =
+    is(tokens[from - 1], 'subordinator') && (from === 1 || isComma(tokens[from - 2]));
+  if (!subordinate) return () => false;
+  return (at) =>
+    at > to + 2 && isComma(tokens[at]) && !is(tokens[at + 1], 'conjunction', 'relative');
+}
+
+/** What is only named, and not told in a clause, ends at the next clause. */
+function endsNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (isComma(tokens[at])) {
+    const next = tokens[at + 1];
+    return (
+      is(next, 'conjunction', 'pronoun', 'relative', 'subordinator') || isGerund(next, lexicon)
+    );
+  }
+  return is(tokens[at], 'auxiliary') && !is(tokens[at - 1], 'relative');
+}
+
+/** Content ends where the next attribution of the sentence begins that is not part of it. */
+function nextAttribution({ tokens, attributions }: Reading, attribution: Attribution): number {
+  const next = attributions.find(
+    (other) => other.from > attribution.to && (isSibling(tokens, other) || isJoined(other)),
+  );
+  return next ? next.from : tokens.length;
+}
+
+/** ", and Clinton said", "; officials said". */
+const isSibling = (tokens: readonly Token[], { from, order }: Attribution): boolean =>
+  order === 'source-first' &&
+  (is(tokens[from - 1], 'conjunction') || tokens[from - 1]?.text === ';');
+
+/** ", adding that", "and said": goes on with the same subject. */
+const isJoined = ({ from, order, cue }: Attribution): boolean =>
+  order === 'shared' && from < cue.from && cue.form !== 'infinitive';
+
+const opensAccording = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isComma(tokens[at]) &&
+  lexicon.data.accordingBefore.some((phrase) =>
+    phrase.split(' ').every((word, place) => tokens[at + 1 + place]?.lower === word),
+  );
