@@ -16,6 +16,7 @@ import type { Box, Passage } from './outline/outline';
 import { outlinePage } from './outline/outline-page';
 import { kindOf } from './story/block-kind';
 import { findStory } from './story/find-story';
+import { leadOf } from './story/lead';
 import type { Story } from './story/story';
 import { mapText, type TextMap } from './text-map';
 
@@ -79,6 +80,7 @@ function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[] {
       roles[index] = index < first ? headRole(outline.passages[index]) : 'story';
   }
   for (const { index } of findCaptions(story)) if (roles[index]) roles[index] = 'caption';
+  for (const { index } of leadOf(story)) if (ruled[index] === null) roles[index] = 'story';
   for (const { index } of title.passages) roles[index] = 'head';
   for (const { heading, entries } of findHighlights(story)) {
     roles[heading.index] = 'highlight-heading';

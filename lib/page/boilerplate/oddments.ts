@@ -1,18 +1,26 @@
-import { passagesOf } from '../outline/outline';
+import { closest, type Passage, passagesOf } from '../outline/outline';
+import { storyInsets } from '../story/story';
 import type { Rule } from './rule';
 
-/** Boxes beside the running text with no sentence in them: labels, buttons, counters. */
+/** Boxes beside the running text with no sentence in them: labels, counters, names. */
 export const oddments: Rule = {
   name: 'oddments',
-  *find({ outline, insets, first, last }) {
-    for (const box of insets) {
-      if (box.first < first || box.last > last || /^h[1-6]$|^table$/.test(box.name)) continue;
-      const sentences = passagesOf(outline, box).filter(({ text }) =>
-        /[.!?…。！？]["”»’)]?$/.test(text),
-      );
-      if (sentences.length === 0) yield box;
+  *find(story) {
+    for (const box of storyInsets(story)) {
+      const passages = passagesOf(story.outline, box);
+      if (!passages.some(isTold) && !isHeading(passages)) yield box;
     }
   },
 };
 
-export const examples = ['<div hide><span>View 6 images</span></div>'];
+const partNames = new Set(['blockquote', 'table']);
+
+/** A sentence, or part of a quotation or a table. */
+const isTold = ({ box, text }: Passage): boolean =>
+  /[.!?…。！？]["”»’)]?$/.test(text) || closest(box, ({ name }) => partNames.has(name)) !== null;
+
+/** A sub-heading in a box of its own. */
+const isHeading = ([only, ...others]: Passage[]): boolean =>
+  others.length === 0 && only !== undefined && only.linked === 0 && /^h[2-6]$/.test(only.box.name);
+
+export const examples = ['<div hide><span>Press office</span> <span>Downtown</span></div>'];

@@ -1,30 +1,50 @@
-import { passagesOf } from '../outline/outline';
-import { proseIn } from '../story/story';
-import { isPhrase } from '../words/phrases';
+import { type Box, outwards, type Passage, passagesOf } from '../outline/outline';
+import { proseIn, type Story, storyRegion } from '../story/story';
+import { isPhrase, startsWithPhrase } from '../words/phrases';
 import { relatedLeads } from '../words/related';
 import type { Rule } from './rule';
 
 const isLead = isPhrase(relatedLeads);
+const opensWithLead = startsWithPhrase(relatedLeads);
+const LONGEST_LINE = 300;
+const LINKED_LINE = 0.35;
 
-/** Boxes that open with words like "Related stories", and such words alone. */
+/** Boxes that open with words like "Related stories", and lines like "Read more: Another story". */
 export const relatedLinks: Rule = {
   name: 'related-links',
   *find(story) {
-    for (const passage of story.outline.passages) {
-      if (!isLead(passage.text)) continue;
-      yield passage;
-      const { parent } = passage.box;
-      if (
-        parent &&
-        passagesOf(story.outline, parent)[0] === passage &&
-        proseIn(story, parent) === 0
-      ) {
-        yield parent;
-      }
+    for (const passage of storyRegion(story)) {
+      if (isLead(passage.text)) yield boxUnder(passage, story) ?? passage;
+      else if (isRelatedLine(passage)) yield passage;
     }
   },
 };
 
+/** The largest box that begins with the heading and holds no prose of the story. */
+function boxUnder(heading: Passage, story: Story): Box | null {
+  let found: Box | null = null;
+  for (const box of outwards(heading.box)) {
+    if (box.first !== heading.index || isStory(box, story)) break;
+    found = box;
+  }
+  return found;
+}
+
+const isStory = (box: Box, story: Story): boolean =>
+  box === story.container ||
+  proseIn(story, box) > 0 ||
+  passagesOf(story.outline, box).some(
+    (passage) => story.spine.matches(passage) && passage.linked === 0,
+  );
+
+function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
+  if (size > LONGEST_LINE || !opensWithLead(text)) return false;
+  const opensLabel = /^[^.!?]{3,40}[:|►▶→>]/.test(text) || /^\p{Lu}{4,}/u.test(text);
+  return linked >= size * LINKED_LINE || (opensLabel && (linked > 0 || bold > size / 2));
+}
+
 export const examples = [
   '<div hide><h4>Related stories</h4><ul><li><a href="/a">One other story</a></li></ul></div>',
+  '<p hide>READ MORE: <a href="/a">One other story of the same day</a></p>',
+  '<p>Read more books, the minister told the children of the school that she had visited on Monday.</p>',
 ];

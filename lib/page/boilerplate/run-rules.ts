@@ -22,7 +22,7 @@ export function runRules(story: Story, rules: readonly Rule[]): Ruling {
   const byPassage: (string | null)[] = story.outline.passages.map(() => null);
   const dropped: DroppedRule[] = [];
   for (const rule of rules) {
-    const found = attempt(rule, story);
+    const found = attempt(rule, story, (passage) => byPassage[passage.index] !== null);
     const reason = typeof found === 'string' ? found : objectionTo(found, story);
     if (reason !== null) dropped.push({ rule: rule.name, reason });
     else if (typeof found !== 'string') for (const index of found) byPassage[index] ??= rule.name;
@@ -31,10 +31,14 @@ export function runRules(story: Story, rules: readonly Rule[]): Ruling {
 }
 
 /** The passages a rule finds, or the message of what it threw. */
-function attempt(rule: Rule, story: Story): Set<number> | string {
+function attempt(
+  rule: Rule,
+  story: Story,
+  taken: (passage: Passage) => boolean,
+): Set<number> | string {
   const found = new Set<number>();
   try {
-    for (const finding of rule.find(story)) {
+    for (const finding of rule.find(story, taken)) {
       for (const index of indicesOf(finding)) found.add(index);
     }
     return found;

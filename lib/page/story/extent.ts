@@ -1,4 +1,4 @@
-import type { Passage } from '../outline/outline';
+import { closest, type Passage } from '../outline/outline';
 import type { Story } from './story';
 
 /** The story's first and last passages: its prose, and the short paragraphs that go with it. */
@@ -6,23 +6,49 @@ export function extentOf(story: Omit<Story, 'insets' | 'first' | 'last'>): {
   first: number;
   last: number;
 } {
-  const { outline, prose, container, title } = story;
+  const { prose, container, title } = story;
   const from = Math.max(container.first, (title.headline?.index ?? -1) + 1);
   let first = prose.findIndex((size, index) => size > 0 && index >= from);
   if (first < 0) first = prose.findIndex((size) => size > 0);
   if (first < 0) return { first: container.first, last: container.first };
-  let last = prose.findLastIndex((size) => size > 0) + 1;
-  const belongs = (index: number): boolean => {
+  const last = prose.findLastIndex((size) => size > 0) + 1;
+  return { first: startOf(story, first, from), last: endOf(story, last) };
+}
+
+/** Backwards over short sentences that stand right before the first prose. */
+function startOf(
+  { outline, spine }: Omit<Story, 'insets' | 'first' | 'last'>,
+  first: number,
+  from: number,
+): number {
+  let start = first;
+  for (let index = first - 1; index >= from; index--) {
     const passage = outline.passages[index];
-    return passage !== undefined && isShortParagraph(passage) && story.spine.matches(passage);
-  };
-  while (first > from && belongs(first - 1)) first--;
-  while (last < container.last && belongs(last)) last++;
-  return { first, last };
+    if (!passage || !spine.matches(passage) || !isSentence(passage)) break;
+    start = index;
+  }
+  return start;
+}
+
+/** Onwards over what stands like running text: sentences, and lists with their headings. */
+function endOf(
+  { outline, container, spine }: Omit<Story, 'insets' | 'first' | 'last'>,
+  last: number,
+): number {
+  let end = last;
+  for (let index = last; index < container.last; index++) {
+    const passage = outline.passages[index];
+    if (!passage || !spine.holds(passage)) continue;
+    if (isSentence(passage) || isItem(passage)) end = index + 1;
+  }
+  return end;
 }
 
 const SHORTEST = 12;
 
-/** A sentence too short to be told as prose by itself. */
-const isShortParagraph = ({ size, linked, text }: Passage): boolean =>
-  size >= SHORTEST && linked < size / 2 && /[.!?…。！？।"”»’]$/.test(text);
+/** A sentence, be it too short to be told as prose by itself. */
+const isSentence = ({ size, linked, text }: Passage): boolean =>
+  size >= SHORTEST && linked < size / 2 && /[.!?…。！？।)"”»’♦]$/.test(text);
+
+const isItem = ({ box, size, linked }: Passage): boolean =>
+  linked < size / 2 && closest(box, ({ name }) => name === 'li' || name === 'td') !== null;

@@ -29,3 +29,11 @@ export function proseIn({ prose }: Pick<Story, 'prose'>, box: Box): number {
   for (let index = box.first; index < box.last; index++) sum += prose[index] ?? 0;
   return sum;
 }
+
+/** The passages in which boilerplate is sought one by one: from the headline to the end of the story's box. */
+export const storyRegion = ({ outline, title, first, container }: Story): Passage[] =>
+  outline.passages.slice(Math.min(first, (title.headline?.index ?? first) + 1), container.last);
+
+/** The insets between the story's first and last passages. */
+export const storyInsets = ({ insets, first, last }: Story): Box[] =>
+  insets.filter((box) => box.first >= first && box.last <= last);

@@ -1,0 +1,34 @@
+import { type Passage, passagesOf } from '../outline/outline';
+import { storyInsets, storyRegion } from '../story/story';
+import { newsletterWords } from '../words/newsletter';
+import { hasPhrase, startsWithPhrase } from '../words/phrases';
+import type { Rule } from './rule';
+
+const invites = hasPhrase(newsletterWords);
+const opensInviting = startsWithPhrase(newsletterWords);
+const LONGEST_LINE = 350;
+const LONGEST_BOX = 1_500;
+
+/** Boxes and lines that ask for an e-mail address. */
+export const newsletters: Rule = {
+  name: 'newsletters',
+  *find(story) {
+    for (const box of storyInsets(story)) {
+      if (box.size > LONGEST_BOX) continue;
+      if (passagesOf(story.outline, box).some(({ text }) => invites(text))) yield box;
+    }
+    for (const passage of storyRegion(story)) if (isInvitation(passage)) yield passage;
+  },
+};
+
+/** A line of the story may speak of signing up; an invitation opens with it, or links to it in italics or bold. */
+function isInvitation({ text, size, linked, italic, bold }: Passage): boolean {
+  if (size > LONGEST_LINE) return false;
+  return opensInviting(text) || (invites(text) && (linked > 0 || italic + bold > size / 2));
+}
+
+export const examples = [
+  '<div hide><h4>The morning mail</h4><p>The best stories of the day, delivered to your inbox. Sign up here.</p></div>',
+  '<p hide><em>Sign up for our daily newsletter and never miss a story again.</em></p>',
+  '<p>More than 2,000 people had asked to sign up for the courses, the college said on Friday afternoon.</p>',
+];

@@ -1,0 +1,27 @@
+import type { Passage } from '../outline/outline';
+import { storyRegion } from '../story/story';
+import type { Rule } from './rule';
+
+/** Headings over nothing but what other rules have taken. */
+export const orphanedHeadings: Rule = {
+  name: 'orphaned-headings',
+  *find(story, taken) {
+    let heading: Passage | null = null;
+    let somethingTaken = false;
+    for (const passage of storyRegion(story)) {
+      if (taken(passage)) somethingTaken = true;
+      else {
+        if (heading && somethingTaken && isHeading(passage)) yield heading;
+        heading = isHeading(passage) ? passage : null;
+        somethingTaken = false;
+      }
+    }
+    if (heading) yield heading;
+  },
+};
+
+const isHeading = ({ box }: Passage): boolean => /^h[2-6]$/.test(box.name);
+
+export const examples = [
+  '<h3 hide>What else</h3><p><a href="/a">One other story of the day</a></p><h3>Reaction</h3><p>Nobody at the ministry was willing to comment on the report on Monday.</p>',
+];
