@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import type { Language } from '../languages/language';
 import type { Quoted } from '../quotes';
 import type { Steps } from '../steps';
-import { cite } from './cite';
+import { cite, outsideSources } from './citing/cite';
 import type { Draft } from './draft';
 import { blockReader, type ReadBlock } from './read-block';
 import { linkTwins } from './twins';
@@ -23,8 +23,10 @@ export function* findFigures(article: Article, language: Language, quoted: Quote
     drafts.push(...read(article.text, block));
     yield;
   }
-  const figures = linkTwins(drafts.map(finished), article.text);
-  return cite(article, language, figures, quoted);
+  const figures = outsideSources(drafts, quoted).map(finished);
+  const linked = linkTwins(figures, article.text);
+  yield;
+  return cite(article, language.figures ?? universal, linked, quoted);
 }
 
 const readers = new Map<string, ReadBlock>();

@@ -112,6 +112,18 @@ export interface SourceLanguage {
   before: readonly string[];
   /** Pronouns that may be a source: "he". */
   pronouns: readonly string[];
+  /** Before such a verb: "is" in "is showing". */
+  auxiliaries: readonly string[];
+  /** Words that begin a clause, so that no subject goes on across them: "that". */
+  clauses: readonly string[];
+  /** Words that no subject holds: "was". */
+  notInSubject: readonly string[];
+  /** "in the latest poll": what is cited though it says nothing. */
+  studies: {
+    nouns: readonly string[];
+    before: readonly string[];
+    articles: readonly string[];
+  };
   /** Words that go on with such a noun before its verb: "familiar", "in". */
   afterNoun: readonly string[];
 }

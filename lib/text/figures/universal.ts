@@ -56,5 +56,15 @@ export const universal: FigureLanguage = {
   ordinals: { endings: [], words: [] },
   labels: [],
   streets: [],
-  sources: { nouns: [], verbs: [], before: [], pronouns: [], afterNoun: [] },
+  sources: {
+    nouns: [],
+    verbs: [],
+    before: [],
+    pronouns: [],
+    afterNoun: [],
+    auxiliaries: [],
+    clauses: [],
+    notInSubject: [],
+    studies: { nouns: [], before: [], articles: [] },
+  },
 };

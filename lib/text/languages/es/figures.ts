@@ -296,6 +296,23 @@ export const figures: FigureLanguage = {
     ],
     before: ['según', 'de acuerdo con'],
     pronouns: ['él', 'ella', 'ellos', 'ellas', 'yo', 'nosotros'],
+    auxiliaries: [],
+    clauses: ['aunque', 'cuando', 'mientras', 'pero', 'porque', 'que', 'si', 'y'],
+    notInSubject: ['era', 'eran', 'es', 'está', 'fue', 'fueron', 'han', 'son'],
+    studies: {
+      nouns: [
+        'análisis',
+        'datos',
+        'encuesta',
+        'estimación',
+        'estudio',
+        'informe',
+        'sondeo',
+        'estadísticas',
+      ],
+      before: ['en'],
+      articles: ['el', 'la', 'un', 'una', 'este', 'esta'],
+    },
     afterNoun: ['de', 'del', 'en'],
   },
 };

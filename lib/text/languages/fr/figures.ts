@@ -303,6 +303,23 @@ export const figures: FigureLanguage = {
     ],
     before: ['selon', "d'après", 'd’après'],
     pronouns: ['il', 'elle', 'ils', 'elles', 'je', 'nous'],
+    auxiliaries: [],
+    clauses: ['car', 'et', 'lorsque', 'mais', 'que', 'qui', 'si', 'tandis que'],
+    notInSubject: ['est', 'était', 'ont', 'sont', 'étaient'],
+    studies: {
+      nouns: [
+        'analyse',
+        'données',
+        'enquête',
+        'estimation',
+        'étude',
+        'rapport',
+        'sondage',
+        'statistiques',
+      ],
+      before: ['dans'],
+      articles: ['le', 'la', "l'", 'un', 'une', 'ce', 'cette'],
+    },
     afterNoun: ['à', 'au', 'de', 'des', 'du', 'en', 'proches'],
   },
 };

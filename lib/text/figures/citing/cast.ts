@@ -1,0 +1,50 @@
+import type { Speaker } from '../../analysis';
+import { overlaps, type Span, textOf } from '../../span';
+
+/** The speakers of an article while figures are being credited to them. */
+export interface Cast {
+  speakers: Speaker[];
+  /** The speaker a source means, made where the article has not quoted it; null for a pronoun. */
+  speakerOf(source: Span): number | null;
+  credit(speaker: number | null, figure: number): void;
+}
+
+/** Begins with those who are quoted; their lists of figures are filled here. */
+export function castOf(
+  quoted: readonly Speaker[],
+  text: string,
+  pronouns: readonly string[],
+): Cast {
+  const speakers = quoted.map((speaker): Speaker => ({ ...speaker, figures: [] }));
+  const places = new Map(speakers.map(({ name }, index) => [name.toLowerCase(), index]));
+  const unclear = new Set(pronouns);
+
+  const speakerOf = (source: Span): number | null => {
+    const name = textOf(text, source);
+    const key = name.toLowerCase();
+    if (unclear.has(key)) return null;
+    const known =
+      places.get(key) ??
+      speakers.findIndex(({ mentions }) => mentions.some((mention) => overlaps(mention, source)));
+    if (known >= 0) return known;
+    places.set(key, speakers.length);
+    return speakers.push(newSpeaker(name, source)) - 1;
+  };
+  const credit = (speaker: number | null, figure: number): void => {
+    if (speaker !== null) speakers[speaker]?.figures.push(figure);
+  };
+  return { speakers, speakerOf, credit };
+}
+
+/** A name holds a capital that is not just the beginning of its sentence. */
+const properName = /\p{Ll}.* \p{Lu}|^\p{Lu}\p{L}*$|^\p{Lu}\S* \p{Lu}/u;
+
+const newSpeaker = (name: string, mention: Span): Speaker => ({
+  name,
+  role: null,
+  named: properName.test(name),
+  mentions: [mention],
+  quotes: [],
+  figures: [],
+  words: 0,
+});

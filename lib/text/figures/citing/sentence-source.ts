@@ -1,0 +1,142 @@
+import type { Span } from '../../span';
+import type { FigureLanguage, SourceLanguage } from '../language';
+import { GAP, oneOf } from '../look';
+
+/** Finds the source that a sentence names for a figure in it. */
+export type FindSource = (text: string, figure: Span, sentence: Span) => Span | null;
+
+/** Longer subjects are rarely read right. */
+const MOST_WORDS = 14;
+
+/**
+ * Reads the source of a figure that no quotation holds: "according to X", ", the poll found",
+ * "The survey, conducted by Y, shows 17 percent ...", "in the latest Z poll".
+ */
+export function sentenceSource({ sources }: FigureLanguage): FindSource {
+  const readers = [accordingTo, closing, opening, study].map((reader) => reader(sources));
+  return (text, figure, sentence) => {
+    const before = text.slice(sentence.start, figure.start);
+    const after = text.slice(figure.end, sentence.end);
+    for (const read of readers) {
+      const found = read(before, after);
+      if (!found) continue;
+      const start =
+        sentence.start + found.start + (found.side === 'after' ? figure.end - sentence.start : 0);
+      return { start, end: start + found.length };
+    }
+    return null;
+  };
+}
+
+interface Found {
+  side: 'before' | 'after';
+  start: number;
+  length: number;
+}
+
+type Reader = (sources: SourceLanguage) => (before: string, after: string) => Found | null;
+
+/** "according to the TexAuto Facts report from InfoNation, a provider": up to the comma. */
+const accordingTo: Reader = ({ before: words, verbs }) => {
+  const cue = `(?<!\\p{L})${oneOf(words)}${GAP}`;
+  const rest = `([^,;:.!?()"“”—]{2,120}(?:\\.(?=\\p{L}|${GAP}\\p{Lu})[^,;:!?()"“”—]{1,80})?)`;
+  const later = new RegExp(cue + rest, 'iu');
+  const first = new RegExp(`^${cue}${rest},`, 'iu');
+  const verb = new RegExp(`${GAP}${oneOf(verbs)}(?!\\p{L})`, 'iu');
+  const cut = (phrase: string): string =>
+    phrase.slice(0, phrase.search(verb) + 1 || undefined).trimEnd();
+  return (before, after) => {
+    const match = later.exec(after);
+    const found = match ?? first.exec(before);
+    const phrase = cut(found?.[1] ?? '');
+    if (!found || !phrase) return null;
+    const start = found.index + found[0].indexOf(found[1] ?? '');
+    return { side: match ? 'after' : 'before', start, length: phrase.length };
+  };
+};
+
+/** "..., the poll found." at the end of the sentence. */
+const closing: Reader = (sources) => {
+  const end = new RegExp(
+    `,["”’]*${GAP}([^,;:"“”—()]{1,120}?)${GAP}${oneOf(sources.verbs)}(?:${GAP}[^,;:"“”—]{1,40})?[.!]?["”’]*$`,
+    'iu',
+  );
+  const isSource = subjectTest(sources);
+  return (_before, after) => {
+    const match = end.exec(after);
+    const phrase = match?.[1] ?? '';
+    if (!match || !isSource(phrase)) return null;
+    return { side: 'after', start: match.index + match[0].indexOf(phrase), length: phrase.length };
+  };
+};
+
+/** "The latest poll showed Trump leading with 31 percent": the subject before the verb. */
+const opening: Reader = (sources) => {
+  const verb = new RegExp(
+    `${GAP}(?:${oneOf(sources.auxiliaries)}${GAP})?${oneOf(sources.verbs)}(?!\\p{L})`,
+    'giu',
+  );
+  const isSource = subjectTest(sources);
+  const boundary = new RegExp(
+    `(?:[,;:—–"“”(]|(?<!\\p{L})${oneOf(sources.clauses)}(?!\\p{L}))[^\\p{L}]*`,
+    'giu',
+  );
+  return (before) => {
+    for (const match of [...before.matchAll(verb)].reverse()) {
+      const found = subjectBefore(before.slice(0, match.index), boundary);
+      if (found && isSource(before.slice(found.start, found.start + found.length))) return found;
+    }
+    return null;
+  };
+};
+
+/** The words between the last boundary and the verb; an aside between commas is left out. */
+function subjectBefore(words: string, boundary: RegExp): Found | null {
+  const aside = /^(.*?)(?:,[^,]{3,100},)$/u.exec(words);
+  const core = aside?.[1] ?? words;
+  const last = [...core.matchAll(boundary)].at(-1);
+  const start = last ? last.index + last[0].length : 0;
+  return core.length > start ? { side: 'before', start, length: core.length - start } : null;
+}
+
+/** "fell to 10 percent in the latest CNN/ORC poll", "In a Gallup poll, she led ...". */
+const study: Reader = ({ studies }) => {
+  const named = `${oneOf(studies.before)}${GAP}(${oneOf(studies.articles)}${GAP}(?:[\\p{L}\\p{N}'’&./-]+${GAP}){0,6}?${oneOf(studies.nouns)})(?!\\p{L})`;
+  const later = new RegExp(`(?<!\\p{L})${named}`, 'iu');
+  const first = new RegExp(`^${named}[^,]{0,60},`, 'iu');
+  return (before, after) => {
+    const match = later.exec(after);
+    const found = match ?? first.exec(before);
+    if (!found?.[1]) return null;
+    return {
+      side: match ? 'after' : 'before',
+      start: found.index + found[0].indexOf(found[1]),
+      length: found[1].length,
+    };
+  };
+};
+
+/** Whether words can be who states a figure: a pronoun, a name, or a noun for sources. */
+function subjectTest({
+  nouns,
+  studies,
+  pronouns,
+  notInSubject,
+}: SourceLanguage): (phrase: string) => boolean {
+  const sayer = new RegExp(`(?<!\\p{L})${oneOf([...nouns, ...studies.nouns])}(?!\\p{L})`, 'iu');
+  const verb = new RegExp(
+    `(?<!\\p{L})${oneOf([...notInSubject, ...clauses.filter((word) => word !== 'and')])}(?!\\p{L})|n['’]t(?!\\p{L})`,
+    'iu',
+  );
+  const known = new Set(pronouns);
+  return (phrase) => {
+    if (known.has(phrase.toLowerCase())) return true;
+    if (
+      phrase.split(' ').length > MOST_WORDS ||
+      verb.test(phrase) ||
+      /\p{Nd}%|percent/u.test(phrase)
+    )
+      return false;
+    return sayer.test(phrase) || /^(?:\p{Ll}+ )?\p{Lu}/u.test(phrase);
+  };
+}
