@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const everyPage = ['http://*/*', 'https://*/*'];
@@ -15,6 +16,8 @@ const strict = [
 export default defineConfig({
   // Imports are written out, so that a reader sees where a name comes from.
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('lib/translation/locales', import.meta.url)) },
   manifestVersion: 3,
   vite: () => ({
     // The polyfill is made for a browser; esbuild must not split it into chunks of its own.
@@ -22,6 +25,8 @@ export default defineConfig({
   }),
   manifest: ({ mode, browser }) => ({
     name: 'Sourcelight',
+    description: '__MSG_extension_summary__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: everyPage,
     content_scripts: [{ matches: everyPage, js: ['detect.js'], run_at: 'document_end' }],

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, KeyPoint } from '../lib/text/analysis';
 import { asMarkdown } from '../lib/text/report/as-markdown';
+import type { Translator } from '../lib/translation/translator';
+import { useTranslation } from './translation';
 
 interface Props {
   analysis: Analysis;
@@ -10,23 +12,36 @@ interface Props {
 
 /** Takes the evidence along: as Markdown for notes, as JSON for programs. */
 export function CopyButtons({ analysis, points, onCopy }: Props) {
-  const [said, say] = useState('');
+  const t = useTranslation();
+  const [said, setSaid] = useState('');
   const copy = (text: string) =>
     onCopy(text).then(
-      () => say('Copied'),
-      () => say('The browser did not allow copying'),
+      () => setSaid(t.say('copy.done')),
+      () => setSaid(t.say('copy.failed')),
     );
   return (
-    <div class="copy">
-      <button type="button" onClick={() => copy(asMarkdown(analysis, points))}>
-        Copy as Markdown
+    <>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => copy(asMarkdown(analysis, points, wordsOf(t)))}
+      >
+        {t.say('copy.markdown')}
       </button>
-      <button type="button" onClick={() => copy(JSON.stringify(analysis, null, 2))}>
-        Copy as JSON
+      <button type="button" class="plain" onClick={() => copy(JSON.stringify(analysis, null, 2))}>
+        {t.say('copy.json')}
       </button>
       <span role="status" class="quiet">
         {said}
       </span>
-    </div>
+    </>
   );
 }
+
+const wordsOf = ({ say }: Translator) => ({
+  keyPoints: say('report.keyPoints'),
+  quotations: say('report.quotations'),
+  figures: say('report.figures'),
+  unclear: say('speakers.unclear'),
+  noSource: say('figures.noSource'),
+});

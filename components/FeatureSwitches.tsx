@@ -1,45 +1,49 @@
 import type { Feature, Switches } from './page-view';
 import { Switch } from './Switch';
+import { useTranslation } from './translation';
 
 interface Props {
   switches: Switches;
   /** How many blocks are hidden; null while nobody knows. */
   hidden: number | null;
   onFeature: (feature: Feature, on: boolean) => void;
+  onSite: (host: string, on: boolean) => void;
 }
 
-const marks: readonly { feature: Feature; name: string; sample: string }[] = [
-  { feature: 'quotations', name: 'Quotations', sample: 'quote' },
-  { feature: 'sources', name: 'Sources', sample: 'source' },
-  { feature: 'figures', name: 'Figures', sample: 'figure' },
-  { feature: 'keyPoints', name: 'Key points', sample: 'key-point' },
-];
+const marks = ['quotations', 'sources', 'figures', 'keyPoints'] as const;
 
-/** What is done to the page, each with its switch; the samples are the key to the marks. */
-export const FeatureSwitches = ({ switches, hidden, onFeature }: Props) => (
-  <section class="switches" aria-label="On the page">
-    <Switch
-      name="Boilerplate hidden"
-      on={switches.boilerplate}
-      disabled={!switches.on}
-      onChange={(on) => onFeature('boilerplate', on)}
-    >
-      {hidden !== null && (
-        <span class="quiet">{hidden === 1 ? '1 block' : `${hidden} blocks`}</span>
-      )}
-    </Switch>
-    {marks.map(({ feature, name, sample }) => (
+/** What is done to the page, each with its switch; the names are drawn as the marks they stand for. */
+export function FeatureSwitches({ switches, hidden, onFeature, onSite }: Props) {
+  const t = useTranslation();
+  const { site, on } = switches;
+  return (
+    <section class="switches" aria-label={t.say('switch.group')}>
+      {marks.map((feature) => (
+        <Switch
+          key={feature}
+          name={t.say(`switch.${feature}`)}
+          look={feature}
+          on={switches[feature]}
+          disabled={!on}
+          onChange={(on) => onFeature(feature, on)}
+        />
+      ))}
       <Switch
-        key={feature}
-        name={name}
-        on={switches[feature]}
-        disabled={!switches.on}
-        onChange={(on) => onFeature(feature, on)}
-      >
-        <span class={`sample ${sample}`} aria-hidden="true">
-          Abc 12
-        </span>
-      </Switch>
-    ))}
-  </section>
-);
+        name={t.say('switch.boilerplate')}
+        note={hidden === null ? undefined : t.count('blocks', hidden)}
+        on={switches.boilerplate}
+        disabled={!on}
+        onChange={(on) => onFeature('boilerplate', on)}
+      />
+      {site && (
+        <Switch
+          name={t.say('switch.site')}
+          note={site.host}
+          on={site.on}
+          disabled={!on}
+          onChange={(on) => onSite(site.host, on)}
+        />
+      )}
+    </section>
+  );
+}

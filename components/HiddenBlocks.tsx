@@ -1,47 +1,73 @@
 import type { HiddenBlock } from '../lib/text/analysis';
+import { nameOfRule } from './name-of-rule';
+import { useTranslation } from './translation';
 
-interface Props {
-  hidden: readonly HiddenBlock[];
-  /** Indices of those brought back on this page. */
-  restored: ReadonlySet<number>;
+export interface HiddenActions {
   onRestore: (index: number, hidden: boolean) => void;
   /** Outlines where a block stands; null ends it. */
   onPeek: (index: number | null) => void;
 }
 
+interface Props extends HiddenActions {
+  hidden: readonly HiddenBlock[];
+  /** Indices of those brought back on this page. */
+  restored: ReadonlySet<number>;
+  /** The language of the page. */
+  language: string;
+}
+
 /** Everything that was taken out of sight, why, and a way to bring each block back. */
-export function HiddenBlocks({ hidden, restored, onRestore, onPeek }: Props) {
-  if (hidden.length === 0) return <p class="quiet">Nothing is hidden on this page.</p>;
+export function HiddenBlocks({ hidden, restored, language, ...actions }: Props) {
+  const t = useTranslation();
+  if (hidden.length === 0) return <p class="quiet">{t.say('hidden.none')}</p>;
   return (
     <ul class="hidden-blocks">
-      {hidden.map(({ rule, selector, text }, index) => {
-        const back = restored.has(index);
-        return (
-          <li
-            key={selector}
-            onPointerEnter={() => onPeek(index)}
-            onPointerLeave={() => onPeek(null)}
-          >
-            <div>
-              <strong>{nameOf(rule)}</strong>
-              <span class="quiet">{text || 'without text'}</span>
-            </div>
-            <button
-              type="button"
-              aria-pressed={back}
-              onClick={() => onRestore(index, back)}
-              onFocus={() => onPeek(index)}
-              onBlur={() => onPeek(null)}
-            >
-              {back ? 'Hide' : 'Show'}
-            </button>
-          </li>
-        );
-      })}
+      {hidden.map((block, index) => (
+        <Block
+          key={block.selector}
+          block={block}
+          index={index}
+          back={restored.has(index)}
+          language={language}
+          {...actions}
+        />
+      ))}
     </ul>
   );
 }
 
-/** "related-links" reads "Related links". */
-const nameOf = (rule: string): string =>
-  rule.charAt(0).toUpperCase() + rule.slice(1).replaceAll('-', ' ');
+interface BlockProps extends HiddenActions {
+  block: HiddenBlock;
+  index: number;
+  back: boolean;
+  language: string;
+}
+
+function Block({ block, index, back, language, onRestore, onPeek }: BlockProps) {
+  const t = useTranslation();
+  const rule = nameOfRule(block.rule, t);
+  return (
+    <li onPointerEnter={() => onPeek(index)} onPointerLeave={() => onPeek(null)}>
+      <div>
+        <span class="rule">{rule}</span>
+        {block.text ? (
+          <span class="quiet" lang={language} dir="auto">
+            {block.text}
+          </span>
+        ) : (
+          <span class="quiet">{t.say('hidden.noText')}</span>
+        )}
+      </div>
+      <button
+        type="button"
+        class="plain"
+        aria-label={t.say(back ? 'hidden.hideNamed' : 'hidden.showNamed', block.text || rule)}
+        onClick={() => onRestore(index, back)}
+        onFocus={() => onPeek(index)}
+        onBlur={() => onPeek(null)}
+      >
+        {t.say(back ? 'hidden.hide' : 'hidden.show')}
+      </button>
+    </li>
+  );
+}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageView } from './page-view';
+import { Reasons } from './Reasons';
+import { useTranslation } from './translation';
 
 export interface NoticeActions {
   onAnnotate: () => void;
@@ -10,39 +12,43 @@ type Props = { view: Exclude<PageView, { status: 'annotated' }> } & NoticeAction
 
 /** Says plainly why there is nothing to show, and offers what can be done about it. */
 export function Notice({ view, onAnnotate, onGrant }: Props) {
+  const { say } = useTranslation();
   switch (view.status) {
     case 'reading':
-      return <Message title="Still reading …">The key points appear in a moment.</Message>;
+      return <Message title={say('notice.reading')}>{say('notice.readingMore')}</Message>;
     case 'off':
-      return <Message title="Sourcelight is off">The page is as its publisher made it.</Message>;
-    case 'cannot-run':
+      return <Message title={say('notice.off')}>{say('notice.offMore')}</Message>;
+    case 'waiting':
       return (
-        <Message title="Sourcelight can’t run here">
-          Browsers let no extension into their own pages and into extension stores.
+        <Message title={say('notice.waiting')}>
+          {say('notice.waitingMore')}
+          <Action name={say('notice.annotate')} onPress={onAnnotate} />
         </Message>
       );
+    case 'cannot-run':
+      return <Message title={say('notice.cannotRun')}>{say('notice.cannotRunMore')}</Message>;
     case 'needs-permission':
       return (
-        <Message title="Sourcelight needs your permission for this site">
-          It reads the page in this tab and sends nothing anywhere.
-          <Action name="Allow" onPress={onGrant} />
+        <Message title={say('notice.permission')}>
+          {say('notice.permissionMore')}
+          <Action name={say('notice.allow')} onPress={onGrant} />
         </Message>
       );
     case 'not-article':
       return (
-        <Message title="This doesn’t look like an article">
-          So the page was left alone.
-          <Action name="Annotate anyway" onPress={onAnnotate} />
-          <Reasons reasons={view.detection.reasons} />
+        <Message title={say('notice.notArticle')}>
+          {say('notice.notArticleMore')}
+          <Action name={say('notice.anyway')} onPress={onAnnotate} />
+          <Reasons reasons={view.detection.reasons} summary={say('notice.why')} />
         </Message>
       );
     case 'empty':
-      return <Message title="No story found">There is no running text on this page.</Message>;
+      return <Message title={say('notice.empty')}>{say('notice.emptyMore')}</Message>;
     case 'failed':
       return (
-        <Message title="Something went wrong">
-          The page was left alone. <code>{view.error}</code>
-          <Action name="Try again" onPress={onAnnotate} />
+        <Message title={say('notice.failed')}>
+          {say('notice.failedMore')} <code>{view.error}</code>
+          <Action name={say('notice.again')} onPress={onAnnotate} />
         </Message>
       );
   }
@@ -60,21 +66,3 @@ const Action = ({ name, onPress }: { name: string; onPress: () => void }) => (
     {name}
   </button>
 );
-
-interface ReasonsProps {
-  reasons: readonly string[];
-  summary?: string;
-}
-
-/** The detector's reasons, for readers who ask. */
-export const Reasons = ({ reasons, summary = 'Why?' }: ReasonsProps) =>
-  reasons.length > 0 ? (
-    <details class="reasons">
-      <summary>{summary}</summary>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </details>
-  ) : null;

@@ -1,14 +1,21 @@
-import type { PointChoice } from '../lib/text/key-points/chosen-points';
+import { chosenPoints, type PointChoice } from '../lib/text/key-points/chosen-points';
+import type { Span } from '../lib/text/span';
+import { CopyButtons } from './CopyButtons';
 import { FeatureSwitches } from './FeatureSwitches';
-import { Notice, type NoticeActions, Reasons } from './Notice';
+import { Notice, type NoticeActions } from './Notice';
 import type { Feature, PageView, Switches } from './page-view';
 import { Story, type StoryActions } from './Story';
 import { Switch } from './Switch';
+import { useTranslation } from './translation';
 
 export interface ReaderActions extends NoticeActions, StoryActions {
   onPower: (on: boolean) => void;
   onSite: (host: string, on: boolean) => void;
   onFeature: (feature: Feature, on: boolean) => void;
+  onCopy: (text: string) => Promise<void>;
+  onSettings: () => void;
+  /** Absent where there is no side panel to open. */
+  onPanel?: (() => void) | undefined;
 }
 
 interface Props {
@@ -16,15 +23,17 @@ interface Props {
   switches: Switches;
   choice: PointChoice;
   actions: ReaderActions;
+  /** The part of the story that the reader sees now; its entries are set apart. */
+  here?: Span | null;
 }
 
-/** All that the popup shows of one page. */
-export function ReaderView({ view, switches, choice, actions }: Props) {
-  const { site } = switches;
+/** All that the popup and the side panel show of one page. */
+export function ReaderView({ view, switches, choice, actions, here = null }: Props) {
+  const annotated = view.status === 'annotated' ? view : null;
   return (
-    <main class="reader">
+    <main class={annotated ? 'reader full' : 'reader'}>
       <header class="bar">
-        <img src="/icon/48.png" alt="" width="22" height="22" />
+        <img src="/icon/48.png" alt="" width="24" height="24" />
         <Switch name="Sourcelight" on={switches.on} onChange={actions.onPower} />
       </header>
       {view.status === 'annotated' ? (
@@ -32,6 +41,7 @@ export function ReaderView({ view, switches, choice, actions }: Props) {
           analysis={view.analysis}
           restored={new Set(view.restored)}
           choice={choice}
+          here={here}
           {...actions}
         />
       ) : (
@@ -39,30 +49,37 @@ export function ReaderView({ view, switches, choice, actions }: Props) {
       )}
       <FeatureSwitches
         switches={switches}
-        hidden={view.status === 'annotated' ? hiddenNow(view) : null}
+        hidden={annotated && annotated.analysis.hidden.length - annotated.restored.length}
         onFeature={actions.onFeature}
+        onSite={actions.onSite}
       />
-      {site && (
-        <section class="switches" aria-label="This site">
-          <Switch
-            name="This site"
-            on={site.on}
-            disabled={!switches.on}
-            onChange={(on) => actions.onSite(site.host, on)}
-          >
-            <span class="quiet">{site.host}</span>
-          </Switch>
-        </section>
-      )}
-      {view.status === 'annotated' && (
-        <Reasons
-          reasons={view.analysis.detection.reasons}
-          summary="Why this counts as an article"
-        />
-      )}
+      <footer class="tools">
+        {annotated && (
+          <CopyButtons
+            analysis={annotated.analysis}
+            points={chosenPoints(annotated.analysis.keyPoints, choice)}
+            onCopy={actions.onCopy}
+          />
+        )}
+        <More {...actions} />
+      </footer>
     </main>
   );
 }
 
-const hiddenNow = ({ analysis, restored }: Extract<PageView, { status: 'annotated' }>): number =>
-  analysis.hidden.length - restored.length;
+/** The ways to what is not about this page. */
+function More({ onSettings, onPanel }: Pick<ReaderActions, 'onSettings' | 'onPanel'>) {
+  const { say } = useTranslation();
+  return (
+    <span class="more">
+      {onPanel && (
+        <button type="button" class="plain" onClick={onPanel}>
+          {say('menu.panel')}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={onSettings}>
+        {say('menu.settings')}
+      </button>
+    </span>
+  );
+}

@@ -1,70 +1,81 @@
 import type { Analysis } from '../lib/text/analysis';
-import { chosenPoints, type PointChoice } from '../lib/text/key-points/chosen-points';
-import { countWords, readingTime } from '../lib/text/reading-time';
+import type { PointChoice } from '../lib/text/key-points/chosen-points';
+import { readingTime } from '../lib/text/reading-time';
 import type { Span } from '../lib/text/span';
-import { CopyButtons } from './CopyButtons';
-import { Counts } from './Counts';
 import { FigureLedger } from './FigureLedger';
-import { HiddenBlocks } from './HiddenBlocks';
+import { type HiddenActions, HiddenBlocks } from './HiddenBlocks';
 import { KeyPoints } from './KeyPoints';
+import { Reasons } from './Reasons';
 import { Tabs } from './Tabs';
+import { useTranslation } from './translation';
 import { WhoSpeaks } from './WhoSpeaks';
 
-export interface StoryActions {
+export interface StoryActions extends HiddenActions {
   onJump: (to: Span) => void;
-  onRestore: (index: number, hidden: boolean) => void;
-  onPeek: (index: number | null) => void;
   onChoice: (choice: Partial<PointChoice>) => void;
-  onCopy: (text: string) => Promise<void>;
 }
 
 interface Props extends StoryActions {
   analysis: Analysis;
   restored: ReadonlySet<number>;
   choice: PointChoice;
+  here: Span | null;
 }
 
 /** What an annotated story says, who says it, and what was hidden around it. */
-export function Story({ analysis, restored, choice, ...actions }: Props) {
-  const { article, figures, hidden, speakers } = analysis;
+export function Story({ analysis, restored, choice, here, ...actions }: Props) {
+  const { say } = useTranslation();
+  const { article, detection, hidden } = analysis;
+  const of = { analysis, here, ...actions };
   return (
     <>
-      <header class="story-head">
-        <h1>{article.title}</h1>
-        <p class="quiet">
-          {readingTime(article.text)} min read · {countWords(article.text)} words
-        </p>
-      </header>
-      <Counts analysis={analysis} />
+      <StoryHead analysis={analysis} />
       <Tabs
-        label="The story"
+        label={say('story.views')}
         tabs={[
+          { name: say('story.keyPoints'), panel: () => <KeyPoints choice={choice} {...of} /> },
+          { name: say('story.speakers'), panel: () => <WhoSpeaks {...of} /> },
+          { name: say('story.figures'), panel: () => <FigureLedger {...of} /> },
           {
-            name: 'Key points',
-            panel: () => <KeyPoints analysis={analysis} choice={choice} {...actions} />,
-          },
-          {
-            name: 'Who speaks',
-            count: speakers.length,
-            panel: () => <WhoSpeaks analysis={analysis} {...actions} />,
-          },
-          {
-            name: 'Figures',
-            count: figures.length,
-            panel: () => <FigureLedger analysis={analysis} {...actions} />,
-          },
-          {
-            name: 'Hidden',
-            count: hidden.length,
-            panel: () => <HiddenBlocks hidden={hidden} restored={restored} {...actions} />,
+            name: say('story.hidden'),
+            panel: () => (
+              <>
+                <HiddenBlocks
+                  hidden={hidden}
+                  restored={restored}
+                  language={article.language}
+                  {...actions}
+                />
+                <Reasons reasons={detection.reasons} summary={say('story.reasons')} />
+              </>
+            ),
           },
         ]}
       />
-      <CopyButtons
-        analysis={analysis}
-        points={chosenPoints(analysis.keyPoints, choice)}
-        onCopy={actions.onCopy}
-      />
     </>
+  );
+}
+
+/** The title, and how much there is to read and how much evidence in it. */
+function StoryHead({ analysis }: { analysis: Analysis }) {
+  const { count } = useTranslation();
+  const { article, quotes, speakers, figures } = analysis;
+  const facts = [
+    count('minutes', readingTime(article.text)),
+    count('quotations', quotes.length),
+    count('sources', speakers.length),
+    count('figures', figures.length),
+  ];
+  return (
+    <header class="story-head">
+      <h1 lang={article.language} dir="auto" title={article.title}>
+        {article.title}
+      </h1>
+      <ul class="facts quiet">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </header>
   );
 }

@@ -1,19 +1,21 @@
-import type { ComponentChildren } from 'preact';
-
 interface Props {
   name: string;
+  /** A mark's name: then the switch's own is drawn like it. */
+  look?: string;
+  /** A few words under the name. */
+  note?: string | undefined;
   on: boolean;
   disabled?: boolean;
   onChange: (on: boolean) => void;
-  /** What stands beside the name: a sample of the mark, a count. */
-  children?: ComponentChildren;
 }
 
-/** A row with a name and a switch; the whole row can be pressed. */
-export const Switch = ({ name, on, disabled = false, onChange, children }: Props) => (
+/** A name with a switch; all of it can be pressed. */
+export const Switch = ({ name, look, note, on, disabled = false, onChange }: Props) => (
   <label class="switch">
-    <span class="switch-name">{name}</span>
-    {children}
+    <span class="switch-name">
+      <span class={look && `sample ${look}`}>{name}</span>
+      {note && <span class="quiet">{note}</span>}
+    </span>
     <input
       type="checkbox"
       role="switch"

@@ -3,8 +3,6 @@ import { useId, useState } from 'preact/hooks';
 
 export interface Tab {
   name: string;
-  /** How many things it lists. */
-  count?: number;
   panel: () => ComponentChildren;
 }
 
@@ -22,7 +20,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <>
       <div role="tablist" aria-label={label} class="tabs" onKeyDown={onKeyDown}>
-        {tabs.map(({ name, count }, index) => (
+        {tabs.map(({ name }, index) => (
           <button
             key={name}
             type="button"
@@ -34,15 +32,17 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             onClick={() => choose(index)}
           >
             {name}
-            {count !== undefined && <span class="tab-count">{count}</span>}
           </button>
         ))}
       </div>
       <div
         role="tabpanel"
+        key={chosen}
         id={`${id}-panel`}
         aria-labelledby={`${id}-tab-${chosen}`}
         class="tab-panel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard
+        tabIndex={0}
       >
         {tabs[chosen]?.panel()}
       </div>

@@ -1,91 +1,110 @@
 import type { Analysis, Quotation, Speaker } from '../lib/text/analysis';
 import { type Span, textOf } from '../lib/text/span';
+import type { Translator } from '../lib/translation/translator';
+import { isHere, useInView } from './here';
+import { useTranslation } from './translation';
 
 interface Props {
   analysis: Analysis;
+  /** The part of the story that the reader sees now. */
+  here: Span | null;
   onJump: (to: Span) => void;
 }
 
 /** Everybody the story quotes or cites, those with the most words first. */
-export function WhoSpeaks({ analysis, onJump }: Props) {
-  const { speakers } = analysis;
-  const quotedWords = speakers.reduce((sum, { words }) => sum + words, 0);
-  const unclear = analysis.quotes.filter(({ speaker }) => speaker === null);
-  const ordered = speakers.toSorted((a, b) => b.words - a.words);
-  if (ordered.length + unclear.length === 0) return <p class="quiet">Nobody is quoted here.</p>;
+export function WhoSpeaks({ analysis, here, onJump }: Props) {
+  const t = useTranslation();
+  const list = useInView(here);
+  const entries = entriesOf(analysis, t);
+  if (entries.length === 0) return <p class="quiet">{t.say('speakers.none')}</p>;
   return (
-    <ul class="speakers">
-      {ordered.map((speaker) => (
-        <li key={speaker.name}>
-          <Entry
-            name={speaker.name}
-            about={aboutSpeaker(speaker, quotedWords)}
-            unnamed={!speaker.named}
-            quotes={speaker.quotes.flatMap((index) => analysis.quotes[index] ?? [])}
-            text={analysis.article.text}
-            onJump={onJump}
-          />
+    <ul class="speakers" ref={list}>
+      {entries.map((entry) => (
+        <li
+          key={entry.name}
+          class={isHere(
+            entry.quotes.flatMap(({ content }) => content).find((piece) => isHere(piece, here)),
+            here,
+          )}
+        >
+          <Entry {...entry} article={analysis.article} here={here} onJump={onJump} />
         </li>
       ))}
-      {unclear.length > 0 && (
-        <li>
-          <Entry
-            name="Unclear who"
-            about={quotations(unclear.length)}
-            unnamed={false}
-            quotes={unclear}
-            text={analysis.article.text}
-            onJump={onJump}
-          />
-        </li>
-      )}
     </ul>
   );
 }
 
-const quotations = (count: number): string => (count === 1 ? '1 quotation' : `${count} quotations`);
-
-function aboutSpeaker({ role, quotes, figures, words }: Speaker, quotedWords: number): string {
-  const share = quotedWords > 0 ? Math.round((100 * words) / quotedWords) : 0;
-  return [
-    role,
-    quotes.length > 0 && `${quotations(quotes.length)}, ${share}% of the quoted words`,
-    quotes.length === 0 && figures.length > 0 && 'cited for a figure',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+interface Spoken {
+  name: string;
+  /** Who that is, as the article has it. */
+  role: string | null;
+  /** How much they say, in our words. */
+  share: string;
+  unnamed: boolean;
+  quotes: Quotation[];
 }
 
-interface EntryProps {
-  name: string;
-  about: string;
-  unnamed: boolean;
-  quotes: readonly Quotation[];
-  text: string;
+function entriesOf(analysis: Analysis, t: Translator): Spoken[] {
+  const { quotes, speakers } = analysis;
+  const all = speakers.reduce((sum, { words }) => sum + words, 0);
+  const entries = speakers
+    .toSorted((a, b) => b.words - a.words)
+    .map((speaker) => ({
+      name: speaker.name,
+      role: speaker.role,
+      share: shareOf(speaker, all, t),
+      unnamed: !speaker.named,
+      quotes: speaker.quotes.flatMap((index) => quotes[index] ?? []),
+    }));
+  const unclear = quotes.filter(({ speaker }) => speaker === null);
+  if (unclear.length === 0) return entries;
+  const name = t.say('speakers.unclear');
+  const share = t.count('quotations', unclear.length);
+  return [...entries, { name, role: null, share, unnamed: false, quotes: unclear }];
+}
+
+function shareOf({ quotes, figures, words }: Speaker, all: number, t: Translator): string {
+  if (quotes.length === 0) return figures.length > 0 ? t.say('speakers.forFigure') : '';
+  const share = t.say('speakers.share', t.percent(all > 0 ? words / all : 0));
+  return `${t.count('quotations', quotes.length)} · ${share}`;
+}
+
+interface EntryProps extends Spoken {
+  article: Analysis['article'];
+  here: Span | null;
   onJump: (to: Span) => void;
 }
 
-const Entry = ({ name, about, unnamed, quotes, text, onJump }: EntryProps) => (
-  <details class="speaker">
-    <summary>
-      <span class="speaker-name">
-        {name} {unnamed && <span class="tag">unnamed</span>}
-      </span>
-      <span class="quiet">{about}</span>
-    </summary>
-    <ul>
-      {quotes.map(({ content }) => (
-        <li key={content[0]?.start}>
-          <button
-            type="button"
-            class="quoted"
-            title="Show in the story"
-            onClick={() => content[0] && onJump(content[0])}
-          >
-            {content.map((piece) => textOf(text, piece)).join(' … ')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  </details>
-);
+function Entry({ name, role, share, unnamed, quotes, article, here, onJump }: EntryProps) {
+  const { say } = useTranslation();
+  return (
+    <details class="speaker">
+      <summary>
+        <span class="speaker-name">
+          <span dir="auto">{name}</span>
+          {unnamed && <span class="tag">{say('speakers.unnamed')}</span>}
+        </span>
+        {role && (
+          <span class="role" lang={article.language} dir="auto">
+            {role}
+          </span>
+        )}
+        <span class="quiet">{share}</span>
+      </summary>
+      <ul lang={article.language}>
+        {quotes.map(({ content }) => (
+          <li key={content[0]?.start} class={isHere(content[0], here)}>
+            <button
+              type="button"
+              class="quoted"
+              title={say('story.jump')}
+              onClick={() => content[0] && onJump(content[0])}
+            >
+              {content.map((piece) => textOf(article.text, piece)).join(' … ')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -8,6 +8,8 @@ export type PageView =
   | { status: 'off' }
   | { status: 'empty' }
   | { status: 'failed'; error: string }
+  /** An article that is annotated only when the reader asks. */
+  | { status: 'waiting' }
   | { status: 'not-article'; detection: Detection }
   | { status: 'cannot-run' }
   | { status: 'needs-permission' };

@@ -7,13 +7,21 @@ import { sourcesIn } from './architecture/sources';
 const parts = {
   'lib/text': { parts: ['lib/text'], packages: ['convert'] },
   'lib/page': { parts: ['lib/page', 'lib/text'], packages: [] },
+  'lib/translation': { parts: ['lib/translation'], packages: [] },
   'lib/extension': {
-    parts: ['lib/extension', 'lib/text'],
+    parts: ['lib/extension', 'lib/text', 'lib/translation'],
     packages: ['valibot', 'webextension-polyfill'],
   },
-  components: { parts: ['components', 'lib/text'], packages: ['preact'] },
+  components: { parts: ['components', 'lib/text', 'lib/translation'], packages: ['preact'] },
   entrypoints: {
-    parts: ['entrypoints', 'components', 'lib/text', 'lib/page', 'lib/extension'],
+    parts: [
+      'entrypoints',
+      'components',
+      'lib/text',
+      'lib/page',
+      'lib/extension',
+      'lib/translation',
+    ],
     packages: ['preact', 'webextension-polyfill', 'wxt'],
   },
 };

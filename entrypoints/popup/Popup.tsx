@@ -4,11 +4,20 @@ import { type ReaderActions, ReaderView } from '../../components/ReaderView';
 import { sendToBackground } from '../../lib/extension/messages';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
 import type { TabView } from '../../lib/extension/tab-view';
+import type { Span } from '../../lib/text/span';
 import { useSettings } from './use-settings';
 import { type Tab, useTab } from './use-tab';
 
+interface Props {
+  /** The tab it speaks of; null for none. */
+  tab: number | null;
+  initial: Settings;
+  /** The part of the story that the reader sees now. */
+  here?: Span | null;
+}
+
 /** Wires the view of a page to its tab and to the settings. */
-export function Popup({ tab: id, initial }: { tab: number | null; initial: Settings }) {
+export function Popup({ tab: id, initial, here = null }: Props) {
   const settings = useSettings(initial);
   const tab = useTab(id);
   if (!tab.view) return null;
@@ -17,6 +26,7 @@ export function Popup({ tab: id, initial }: { tab: number | null; initial: Setti
       view={tab.view}
       switches={switchesOf(settings, tab.host)}
       choice={settings}
+      here={here}
       actions={actionsOn(id, tab.view, tab)}
     />
   );
@@ -38,6 +48,7 @@ const actionsOn = (id: number | null, view: TabView, tab: Tab): ReaderActions =>
   onCopy: (text) => navigator.clipboard.writeText(text),
   onAnnotate: () => id !== null && void sendToBackground({ type: 'annotate', tab: id }),
   onGrant: () => void grant(view).then(tab.refresh),
+  onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 });
 
 /** Asks the browser for the site; must run inside the reader's own click. */

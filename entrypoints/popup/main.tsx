@@ -1,7 +1,11 @@
 import '../../components/theme.css';
+import '../../components/controls.css';
 import '../../components/reader.css';
+import './popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { Translation } from '../../components/translation';
+import { interfaceLanguage } from '../../lib/extension/interface-language';
 import { readSettings } from '../../lib/extension/settings';
 import { Popup } from './Popup';
 
@@ -13,5 +17,14 @@ async function tabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+const translation = interfaceLanguage();
+document.documentElement.lang = translation.language;
+document.documentElement.dir = translation.direction;
+
 const [tab, settings] = await Promise.all([tabId(), readSettings()]);
-render(<Popup tab={tab} initial={settings} />, document.body);
+render(
+  <Translation.Provider value={translation}>
+    <Popup tab={tab} initial={settings} />
+  </Translation.Provider>,
+  document.body,
+);

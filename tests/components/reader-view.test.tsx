@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PageView, Switches } from '../../components/page-view';
 import { ReaderView } from '../../components/ReaderView';
+import { Translation } from '../../components/translation';
 import type { Analysis, KeyPoint } from '../../lib/text/analysis';
+import { inEnglish } from '../translation/english';
 
 const switches: Switches = {
   on: true,
@@ -58,12 +60,19 @@ const actions = () => ({
   onRestore: vi.fn(),
   onPeek: vi.fn(),
   onCopy: vi.fn(async () => {}),
+  onSettings: vi.fn(),
+  onPanel: vi.fn(),
 });
 
 function show(view: PageView, set = switches) {
   const calls = actions();
   const choice = { points: 3, pointsFrom: 'publisher' } as const;
-  render(<ReaderView view={view} switches={set} choice={choice} actions={calls} />, document.body);
+  render(
+    <Translation.Provider value={inEnglish}>
+      <ReaderView view={view} switches={set} choice={choice} actions={calls} />
+    </Translation.Provider>,
+    document.body,
+  );
   return calls;
 }
 
@@ -78,7 +87,7 @@ afterEach(() => render(null, document.body));
 test('shows title, reading time, counts and how much is hidden', () => {
   show(annotated([]));
   const text = document.body.textContent;
-  for (const part of ['Harbour bridge opens', '2 min read · 500 words', '1 block']) {
+  for (const part of ['Harbour bridge opens', '2 min read', '0 quotations', '1 block']) {
     expect(text).toContain(part);
   }
 });
@@ -118,7 +127,15 @@ test('without Sourcelight the other switches rest', () => {
   expect(switchNamed('This site')?.disabled).toBe(true);
 });
 
+test('leads to the settings and to the side panel', () => {
+  const { onSettings, onPanel } = show({ status: 'off' });
+  button('Settings')?.click();
+  button('Side panel')?.click();
+  expect([onSettings, onPanel].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
 test.each<[PageView, string, string | null]>([
+  [{ status: 'waiting' }, 'Ready when you are', 'Annotate this page'],
   [{ status: 'reading' }, 'Still reading', null],
   [{ status: 'cannot-run' }, 'can’t run here', null],
   [{ status: 'needs-permission' }, 'your permission', 'Allow'],

@@ -1,8 +1,29 @@
 import type { Analysis, Figure, KeyPoint, Quotation } from '../analysis';
 import { textOf } from '../span';
 
+/** The words of a report that are not the story's own. */
+export interface ReportWords {
+  keyPoints: string;
+  quotations: string;
+  figures: string;
+  unclear: string;
+  noSource: string;
+}
+
+const english: ReportWords = {
+  keyPoints: 'Key points',
+  quotations: 'Who says what',
+  figures: 'Figures',
+  unclear: 'Unclear who',
+  noSource: 'no source named here',
+};
+
 /** The key points and the evidence of a story as Markdown, to paste into notes. */
-export function asMarkdown(analysis: Analysis, points: readonly KeyPoint[]): string {
+export function asMarkdown(
+  analysis: Analysis,
+  points: readonly KeyPoint[],
+  words = english,
+): string {
   const { article } = analysis;
   const heading = article.url
     ? `[${plain(article.title)}](<${article.url}>)`
@@ -11,16 +32,16 @@ export function asMarkdown(analysis: Analysis, points: readonly KeyPoint[]): str
     `# ${heading}`,
     [article.byline, article.published].filter(Boolean).join(', '),
     section(
-      'Key points',
+      words.keyPoints,
       points.map((point) => plain(point.text)),
     ),
     section(
-      'Who says what',
-      analysis.quotes.map((quotation) => said(analysis, quotation)),
+      words.quotations,
+      analysis.quotes.map((quotation) => said(analysis, quotation, words)),
     ),
     section(
-      'Figures',
-      analysis.figures.map((figure) => stands(analysis, figure)),
+      words.figures,
+      analysis.figures.map((figure) => stands(analysis, figure, words)),
     ),
   ]
     .filter(Boolean)
@@ -30,17 +51,25 @@ export function asMarkdown(analysis: Analysis, points: readonly KeyPoint[]): str
 const section = (name: string, items: readonly string[]): string =>
   items.length > 0 ? `## ${name}\n\n${items.map((item) => `- ${item}`).join('\n')}` : '';
 
-function said({ article, speakers }: Analysis, { content, speaker }: Quotation): string {
+function said(
+  { article, speakers }: Analysis,
+  { content, speaker }: Quotation,
+  { unclear }: ReportWords,
+): string {
   const words = content.map((piece) => textOf(article.text, piece)).join(' … ');
-  return `**${plain(speakers[speaker ?? -1]?.name ?? 'Unclear who')}**: ${plain(words)}`;
+  return `**${plain(speakers[speaker ?? -1]?.name ?? unclear)}**: ${plain(words)}`;
 }
 
-function stands({ article, speakers }: Analysis, figure: Figure): string {
+function stands(
+  { article, speakers }: Analysis,
+  figure: Figure,
+  { noSource }: ReportWords,
+): string {
   const counted = figure.of ? ` ${textOf(article.text, figure.of)}` : '';
   const { citedBy } = figure;
   const source = citedBy
     ? (speakers[citedBy.speaker ?? -1]?.name ?? textOf(article.text, citedBy.source))
-    : 'no source named here';
+    : noSource;
   return `**${plain(textOf(article.text, figure))}**${plain(counted)} (${plain(source)})`;
 }
 

@@ -1,0 +1,8 @@
+import type { MessageKey } from '../lib/translation/message-key';
+import type { Translator } from '../lib/translation/translator';
+
+/** What a rule calls what it hides; a rule too new to be translated has its own name: "Related links". */
+export function nameOfRule(rule: string, { say }: Translator): string {
+  const key = `rule.${rule.replaceAll('-', '_')}` as MessageKey;
+  return say(key) || rule.charAt(0).toUpperCase() + rule.slice(1).replaceAll('-', ' ');
+}
