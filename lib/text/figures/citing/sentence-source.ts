@@ -122,6 +122,7 @@ function subjectTest({
   studies,
   pronouns,
   notInSubject,
+  clauses,
 }: SourceLanguage): (phrase: string) => boolean {
   const sayer = new RegExp(`(?<!\\p{L})${oneOf([...nouns, ...studies.nouns])}(?!\\p{L})`, 'iu');
   const verb = new RegExp(
