@@ -2,6 +2,7 @@ import { type FromView, type PageState, sendToBackground } from '../../lib/exten
 import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
 import type { Span } from '../../lib/text/span';
+import { explain } from './explain';
 import { flash } from './flash';
 import { peek } from './peek';
 import { show } from './show';
@@ -104,6 +105,7 @@ export class Annotator {
     if (!article.text) return { status: 'empty' };
     this.#shown = new AbortController();
     show(this.#document, page, settings, this.#restored, this.#shown.signal);
+    explain(page, settings, (to) => this.#jump(to), this.#shown.signal);
     const restored = boilerplate.flatMap(({ element }, index) =>
       this.#restored.has(element) ? index : [],
     );

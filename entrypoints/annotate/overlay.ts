@@ -1,24 +1,18 @@
+import { putOnPage } from './ui-host';
+
 /** Colours of the boxes that are laid over a page. */
 const LOOKS = {
   flash: { background: 'rgb(255 196 0 / 35%)' },
   peek: { outline: '3px dashed rgb(214 106 20)', background: 'rgb(214 106 20 / 12%)' },
 } as const;
 
-/**
- * Lays boxes over parts of the page, in its own coordinates so that they scroll along; aborting
- * takes them away. They live in a shadow root of our own, where no style of the page reaches.
- */
+/** Lays boxes over parts of the page, which scroll along with it; aborting takes them away. */
 export function overlay(
   rects: Iterable<DOMRect>,
   look: keyof typeof LOOKS,
   signal: AbortSignal,
-): HTMLElement {
-  const host = document.createElement('sourcelight-ui');
-  const root = host.attachShadow({ mode: 'closed' });
-  root.append(...[...rects].map((rect) => box(rect, LOOKS[look])));
-  document.documentElement.append(host);
-  signal.addEventListener('abort', () => host.remove());
-  return host;
+): void {
+  for (const rect of rects) putOnPage(box(rect, LOOKS[look]), signal);
 }
 
 /** Pixels by which a box is larger than what it marks. */

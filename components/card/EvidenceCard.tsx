@@ -1,0 +1,42 @@
+import type { Analysis } from '../../lib/text/analysis';
+import type { EvidenceRef } from '../../lib/text/report/evidence-at';
+import type { Span } from '../../lib/text/span';
+import { useTranslation } from '../translation';
+import { FigurePart } from './FigurePart';
+import { QuotationPart } from './QuotationPart';
+
+export interface CardActions {
+  /** Goes to a place of the story and leaves the card. */
+  onJump: (to: Span) => void;
+  /** Shows another piece of evidence in the card. */
+  onShow: (ref: EvidenceRef) => void;
+  onCopy: (text: string) => Promise<void>;
+  onClose: () => void;
+}
+
+interface Props extends CardActions {
+  analysis: Analysis;
+  /** What stands at one place of the text, the smallest first. */
+  refs: readonly EvidenceRef[];
+}
+
+/** Who says it, in which words; what a number is worth, and on whose word it stands. */
+export function EvidenceCard({ analysis, refs, ...actions }: Props) {
+  const t = useTranslation();
+  const quotation = refs.find(({ kind }) => kind === 'quotation');
+  const figure = refs.find(({ kind }) => kind === 'figure');
+  return (
+    <section class="card" dir={t.direction} lang={t.language}>
+      <button
+        type="button"
+        class="close"
+        aria-label={t.say('card.close')}
+        onClick={actions.onClose}
+      >
+        ×
+      </button>
+      {figure && <FigurePart analysis={analysis} index={figure.index} {...actions} />}
+      {quotation && <QuotationPart analysis={analysis} index={quotation.index} {...actions} />}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from '../../lib/text/analysis';
+import { asCitation } from '../../lib/text/report/as-citation';
+import { introductionOf } from '../../lib/text/report/introduction-of';
+import { textOf } from '../../lib/text/span';
+import { useTranslation } from '../translation';
+import type { CardActions } from './EvidenceCard';
+
+interface Props extends CardActions {
+  analysis: Analysis;
+  index: number;
+}
+
+/** Who says a quotation, in which words, and where to find more of them. */
+export function QuotationPart({ analysis, index, ...actions }: Props) {
+  const t = useTranslation();
+  const { article, quotes, speakers } = analysis;
+  const quotation = quotes[index];
+  if (!quotation) return null;
+  const speaker = speakers[quotation.speaker ?? -1];
+  const introduction = speaker && introductionOf(analysis, speaker);
+  return (
+    <div class="part">
+      <p class="who" lang={speaker && article.language}>
+        {speaker?.name ?? t.say('speakers.unclear')}
+        {speaker && !speaker.named && (
+          <span class="tag" lang={t.language}>
+            {t.say('speakers.unnamed')}
+          </span>
+        )}
+      </p>
+      {speaker?.role && <p class="quiet">{speaker.role}</p>}
+      {quotation.cue && <p class="quiet">“{textOf(article.text, quotation.cue)}”</p>}
+      <div class="row">
+        {speaker && <Steps quotes={speaker.quotes} index={index} {...actions} />}
+        {introduction && (
+          <button type="button" onClick={() => actions.onJump(introduction)}>
+            {t.say('card.introduced')}
+          </button>
+        )}
+        <button type="button" onClick={() => void actions.onCopy(asCitation(analysis, quotation))}>
+          {t.say('card.copy')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface StepsProps extends CardActions {
+  quotes: readonly number[];
+  index: number;
+}
+
+/** Goes through all that one speaker says. */
+function Steps({ quotes, index, onShow }: StepsProps) {
+  const t = useTranslation();
+  const at = quotes.indexOf(index);
+  if (quotes.length < 2 || at < 0) return null;
+  const show = (by: number) => {
+    const next = quotes[(at + by + quotes.length) % quotes.length];
+    if (next !== undefined) onShow({ kind: 'quotation', index: next });
+  };
+  return (
+    <span class="steps">
+      <button type="button" aria-label={t.say('card.previous')} onClick={() => show(-1)}>
+        ‹
+      </button>
+      {at + 1} / {quotes.length}
+      <button type="button" aria-label={t.say('card.next')} onClick={() => show(1)}>
+        ›
+      </button>
+    </span>
+  );
+}
