@@ -19,14 +19,18 @@ export function cite(
   const cast = castOf(speakers, text, language.sources.pronouns);
   const find = sentenceSource(language);
   const near = nearby(sentences, quotes);
+  const starts = new Set(figures.map(({ start }) => start));
+  /** "47 percent said so": those who are counted are not who counts them. */
+  const canCite = ({ start }: Span): boolean => !starts.has(start);
   const cited = figures.map((figure, index): Figure => {
     const { sentence, quotations } = near(figure);
     const quotation = quotationOf(figure, quotations);
-    const source = quotation ? quotation.source : sentence && find(text, figure, sentence);
-    if (!source || figures.some((other) => overlaps(other, source))) return figure;
-    const speaker = quotation ? quotation.speaker : cast.speakerOf(source);
+    const quoted = quotation?.source && canCite(quotation.source) ? quotation.source : null;
+    const named = quoted ?? (sentence && find(text, figure, sentence));
+    if (!named || !canCite(named)) return figure;
+    const speaker = quoted && quotation ? quotation.speaker : cast.speakerOf(named);
     cast.credit(speaker, index);
-    return { ...figure, citedBy: { source, speaker } };
+    return { ...figure, citedBy: { source: named, speaker } };
   });
   return { figures: cited, speakers: cast.speakers };
 }

@@ -58,7 +58,7 @@ const accordingTo: Reader = ({ before: words, verbs }) => {
 /** "..., the poll found." at the end of the sentence. */
 const closing: Reader = (sources) => {
   const end = new RegExp(
-    `,["”’]*${GAP}([^,;:"“”—()]{1,120}?)${GAP}${oneOf(sources.verbs)}(?:${GAP}[^,;:"“”—]{1,40})?[.!]?["”’]*$`,
+    `,["”’]*${GAP}([^,;:"“”—()]{1,120})${GAP}${oneOf(sources.verbs)}(?:${GAP}[^,;:"“”—]{1,40})?[.!]?["”’]*$`,
     'iu',
   );
   const isSource = subjectTest(sources);
@@ -74,7 +74,7 @@ const closing: Reader = (sources) => {
 const opening: Reader = (sources) => {
   const verb = new RegExp(
     `${GAP}(?:${oneOf(sources.auxiliaries)}${GAP})?${oneOf(sources.verbs)}(?!\\p{L})`,
-    'giu',
+    'gu',
   );
   const isSource = subjectTest(sources);
   const boundary = new RegExp(
@@ -82,7 +82,7 @@ const opening: Reader = (sources) => {
     'giu',
   );
   return (before) => {
-    for (const match of [...before.matchAll(verb)].reverse()) {
+    for (const match of before.matchAll(verb)) {
       const found = subjectBefore(before.slice(0, match.index), boundary);
       if (found && isSource(before.slice(found.start, found.start + found.length))) return found;
     }
@@ -101,7 +101,7 @@ function subjectBefore(words: string, boundary: RegExp): Found | null {
 
 /** "fell to 10 percent in the latest CNN/ORC poll", "In a Gallup poll, she led ...". */
 const study: Reader = ({ studies }) => {
-  const named = `${oneOf(studies.before)}${GAP}(${oneOf(studies.articles)}${GAP}(?:[\\p{L}\\p{N}'’&./-]+${GAP}){0,6}?${oneOf(studies.nouns)})(?!\\p{L})`;
+  const named = `${oneOf(studies.before)}${GAP}((?:${oneOf(studies.articles)}|\\p{Lu}[\\p{L}]+['’]s)${GAP}(?:[\\p{L}\\p{N}'’&./-]+${GAP}){0,6}?${oneOf(studies.nouns)})(?!\\p{L})`;
   const later = new RegExp(`(?<!\\p{L})${named}`, 'iu');
   const first = new RegExp(`^${named}[^,]{0,60},`, 'iu');
   return (before, after) => {
