@@ -1,15 +1,17 @@
-import type { Findings, KeyPoint } from '../analysis';
+import type { KeyPoint } from '../analysis';
 import type { Article } from '../article';
 import type { Language } from '../languages/language';
 import type { Steps } from '../steps';
-import { choose, type Rated } from './choose';
+import { because } from './because';
+import { choose } from './choose';
+import type { Evidence } from './evidence';
 import { publisherHighlights } from './publisher-highlights';
-import { rate } from './rate';
 import { storyOf } from './story';
+import { subjectOf } from './subject';
+import { weigh, weighTogether } from './weigh';
 
 export { bestPoints } from './best-points';
-
-export type Evidence = Omit<Findings, 'keyPoints'>;
+export type { Evidence } from './evidence';
 
 /** As many sentences as a reader can ask for. */
 const MOST_POINTS = 5;
@@ -24,19 +26,19 @@ export function* findKeyPoints(
   yield;
   const highlights = publisherHighlights(story);
   yield;
-  const chosen = choose(rate(story), MOST_POINTS);
-  const extracted = chosen.map(extractedPoint).sort(inStoryOrder);
-  return [...highlights, ...extracted];
+  const weighed = weigh(story);
+  yield;
+  const chosen = choose(weighed, weighTogether(story), MOST_POINTS);
+  const extracted = chosen.map((one, i) => ({
+    text: one.candidate.text,
+    from: 'extracted' as const,
+    rank: i + 1,
+    sentence: { start: one.candidate.start, end: one.candidate.end },
+    subject: subjectOf(one.candidate, story),
+    because: because(one, weighed),
+  }));
+  return [...highlights, ...extracted.sort(inStoryOrder)];
 }
-
-const extractedPoint = ({ candidate, because }: Rated, index: number): KeyPoint => ({
-  text: candidate.text,
-  from: 'extracted',
-  rank: index + 1,
-  sentence: { start: candidate.start, end: candidate.end },
-  subject: null,
-  because,
-});
 
 const inStoryOrder = (a: KeyPoint, b: KeyPoint): number =>
   (a.sentence?.start ?? 0) - (b.sentence?.start ?? 0);

@@ -1,9 +1,9 @@
 import type { Article, BlockKind, Sentence } from '../article';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
-import type { Evidence } from '.';
 import { dateline } from './dateline';
-import { termReader, wordsOf } from './words';
+import type { Evidence } from './evidence';
+import { type Terms, termReader } from './words';
 
 /** A sentence that may become a key point. */
 export interface Candidate extends Span {
@@ -11,11 +11,12 @@ export interface Candidate extends Span {
   index: number;
   /** Index into `Article.blocks`. */
   block: number;
+  /** The sentence as written, without a dateline. */
   text: string;
   /** All its words, in lower case. */
   words: string[];
   /** What it is about: the stems of its words that carry meaning, each once. */
-  terms: ReadonlySet<string>;
+  terms: Terms;
 }
 
 /** A story prepared for the choice of its key points. */
@@ -25,42 +26,56 @@ export interface Story {
   evidence: Evidence;
   candidates: Candidate[];
   /** What the title is about. */
-  title: ReadonlySet<string>;
+  title: Terms;
   /** What the sub-headings are about. */
-  headings: ReadonlySet<string>;
+  headings: Terms;
+  /** How many candidates have each term. */
+  frequency: ReadonlyMap<string, number>;
+  /** The index of the first candidate that has each term. */
+  firstUse: ReadonlyMap<string, number>;
+  /** The terms that the story writes with a capital inside a sentence. */
+  names: Terms;
 }
 
-/** Sentences read in full; a longer text is a transcript or a page of many stories. */
+/** Sentences looked at; what is longer is a transcript or several stories in one. */
 const MOST_CANDIDATES = 300;
 
 const prose: readonly BlockKind[] = ['dek', 'paragraph', 'item', 'blockquote'];
 
 /** Prepares a story: its sentences of prose with their words, and what its title is about. */
 export function storyOf(article: Article, language: Language, evidence: Evidence): Story {
-  const termOf = termReader(language);
-  const about = (words: readonly string[]) =>
-    new Set(words.map(termOf).filter((term) => term !== null));
-  const aboutText = (text: string) => about(wordsOf(text, article.language));
+  const read = termReader(article.language, language);
   const candidates = article.sentences
     .filter((sentence) => isProse(article, sentence))
     .slice(0, MOST_CANDIDATES)
-    .map((sentence, index) => {
-      const span = afterDateline(article.text, sentence);
-      const text = article.text.slice(span.start, span.end);
-      const words = wordsOf(text, article.language);
-      return { ...span, index, block: sentence.block, text, words, terms: about(words) };
-    });
+    .map((sentence, index) => candidateOf(article.text, sentence, index, read));
   const headings = article.blocks
-    .filter((block) => block.kind === 'heading')
-    .map((block) => article.text.slice(block.start, block.end));
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end }) => article.text.slice(start, end));
   return {
     article,
     language,
     evidence,
     candidates,
-    title: aboutText(article.title),
-    headings: aboutText(headings.join('\n')),
+    title: read(article.title).terms,
+    headings: read(headings.join('\n')).terms,
+    frequency: frequencyOf(candidates),
+    firstUse: firstUseOf(candidates),
+    names: new Set(
+      candidates.flatMap(({ text }) => namesIn(text).flatMap((name) => [...read(name).terms])),
+    ),
   };
+}
+
+function candidateOf(
+  text: string,
+  { start, end, block }: Sentence,
+  index: number,
+  read: ReturnType<typeof termReader>,
+): Candidate {
+  const from = start + dateline(text.slice(start, end)).length;
+  const sentence = text.slice(from, end);
+  return { start: from, end, index, block, text: sentence, ...read(sentence) };
 }
 
 function isProse({ text, blocks }: Article, { start, end, block }: Sentence): boolean {
@@ -68,6 +83,18 @@ function isProse({ text, blocks }: Article, { start, end, block }: Sentence): bo
   return kind !== undefined && prose.includes(kind) && /\p{L}/u.test(text.slice(start, end));
 }
 
-function afterDateline(text: string, { start, end }: Span): Span {
-  return { start: start + dateline(text.slice(start, end)).length, end };
+function frequencyOf(candidates: readonly Candidate[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { terms } of candidates) {
+    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return frequency;
 }
+
+const firstUseOf = (candidates: readonly Candidate[]): Map<string, number> =>
+  new Map(
+    candidates.toReversed().flatMap(({ terms, index }) => [...terms].map((term) => [term, index])),
+  );
+
+const namesIn = (text: string): string[] =>
+  text.match(/(?<=[\p{L}\p{N},"'”’] )\p{Lu}[\p{L}\p{N}]*/gu) ?? [];

@@ -1,8 +1,35 @@
-import { centrality } from './centrality';
-import { fragment, long } from './length';
-import { lead } from './position';
+import { central } from './central';
+import { context } from './context';
+import { figure } from './figure';
+import { form } from './form';
+import { heading } from './heading';
+import { lead } from './lead';
+import { length } from './length';
+import { names } from './names';
+import { opening } from './opening';
+import { paragraph } from './paragraph';
+import { quotation } from './quotation';
 import type { Reason } from './reason';
-import { title } from './title-overlap';
+import { source } from './source';
+import { theme } from './theme';
+import { title } from './title';
+import { voice } from './voice';
 
-/** Every reason the ranker weighs. A new one goes here and needs `npm run train:key-points`. */
-export const reasons: readonly Reason[] = [lead, centrality, title, fragment, long];
+/** Every reason the ranker weighs. A new one goes here; `npm run train:key-points` learns its weight. */
+export const reasons: readonly Reason[] = [
+  central,
+  context,
+  figure,
+  form,
+  heading,
+  lead,
+  length,
+  names,
+  opening,
+  paragraph,
+  quotation,
+  source,
+  theme,
+  title,
+  voice,
+];

@@ -1,15 +1,25 @@
-import type { Reason } from './reason';
+import { flag, type Reason } from './reason';
 
-/** Too short to say anything alone: 1 up to four words, 0 from ten on. */
-export const fragment: Reason = {
-  name: 'short',
-  measure: ({ candidates }) =>
-    candidates.map(({ words }) => Math.min(1, Math.max(0, (10 - words.length) / 6))),
+/** Words from which a sentence falls into the next class. */
+const STEPS = [5, 8, 11, 14, 18, 22, 27, 33, 40];
+
+/** A point is read at a glance: neither a fragment nor a paragraph. */
+export const length: Reason = {
+  name: 'length',
+  measure:
+    () =>
+    ({ words }) => {
+      const stage = STEPS.filter((step) => words.length >= step).length;
+      const stages = STEPS.map((step, i) => [`from${step}`, flag(stage === i + 1)]);
+      return {
+        words: words.length / 30,
+        square: (words.length / 30) ** 2,
+        ...Object.fromEntries(stages),
+      };
+    },
 };
 
-/** Too long for a point: 0 up to 20 words, 1 from 60 on. */
-export const long: Reason = {
-  name: 'long',
-  measure: ({ candidates }) =>
-    candidates.map(({ words }) => Math.min(1, Math.max(0, (words.length - 20) / 40))),
-};
+export const examples = [
+  'from5: Yes. [The rain had stopped by noon.]',
+  'words: Yes. [The rain had stopped by noon.]',
+];

@@ -1,9 +1,14 @@
-import type { Story } from '../story';
+import type { Measures } from '../measures';
+import type { Candidate, Story } from '../story';
 
 /** One ground for or against a sentence as a key point; a file each. */
 export interface Reason {
-  /** As `KeyPoint.because` names it. */
+  /** As `KeyPoint.because` tells it. */
   name: string;
-  /** How much of it each candidate of a story has, 0 to 1. */
-  measure(story: Story): number[];
+  /** Weights of measures before any are learned: for what the stories learned from do not show. */
+  expected?: Measures;
+  /** Looks at a story once, then measures its sentences. */
+  measure(story: Story): (candidate: Candidate) => Measures;
 }
+
+export const flag = (is: boolean): number => (is ? 1 : 0);

@@ -359,7 +359,8 @@ export const keyPoints: KeyPointLanguage = {
     'überhaupt',
     'übrigens',
   ],
-  pronouns: ['er', 'ihm', 'ihn', 'ihnen', 'ihr', 'ihre', 'ihrer', 'sein', 'seine', 'seiner', 'sie'],
+  pronouns: ['er', 'ihr', 'ihre', 'sein', 'seine', 'seiner', 'sie'],
+  singularPronouns: ['er', 'sein', 'seine', 'seiner'],
   firstPerson: [
     'ich',
     'mein',

@@ -320,7 +320,8 @@ export const keyPoints: KeyPointLanguage = {
     'yours',
     'yourself',
   ],
-  pronouns: ['he', 'her', 'him', 'his', 'she', 'their', 'them', 'they'],
+  pronouns: ['he', 'her', 'his', 'she', 'their', 'they'],
+  singularPronouns: ['he', 'her', 'his', 'she'],
   firstPerson: ['i', 'me', 'mine', 'my', 'myself', 'our', 'ours', 'ourselves', 'us', 'we'],
   connectives: [
     'also',

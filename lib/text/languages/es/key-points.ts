@@ -370,7 +370,8 @@ export const keyPoints: KeyPointLanguage = {
     'último',
     'últimos',
   ],
-  pronouns: ['ella', 'ellas', 'ellos', 'le', 'les', 'su', 'sus', 'él'],
+  pronouns: ['ella', 'ellas', 'ellos', 'su', 'sus', 'él'],
+  singularPronouns: ['ella', 'él'],
   firstPerson: [
     'me',
     'mi',

@@ -298,7 +298,8 @@ export const keyPoints: KeyPointLanguage = {
     'été',
     'être',
   ],
-  pronouns: ['elle', 'elles', 'il', 'ils', 'leur', 'leurs', 'lui', 'sa', 'ses', 'son'],
+  pronouns: ['elle', 'elles', 'il', 'ils', 'leur', 'leurs', 'sa', 'ses', 'son'],
+  singularPronouns: ['elle'],
   firstPerson: ['j', 'je', 'm', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
   connectives: [
     'ainsi',

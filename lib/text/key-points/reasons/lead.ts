@@ -1,0 +1,26 @@
+import { flag, type Reason } from './reason';
+
+/** News says the main thing first. */
+export const lead: Reason = {
+  name: 'lead',
+  measure:
+    ({ candidates }) =>
+    ({ index }) => ({
+      first: flag(index === 0),
+      second: flag(index === 1),
+      third: flag(index === 2),
+      fourth: flag(index === 3),
+      fifth: flag(index === 4),
+      inverse: 1 / (index + 1),
+      depth: Math.log(index + 1) / 5,
+      share: index / candidates.length,
+      last: flag(index === candidates.length - 1),
+    }),
+};
+
+export const examples = [
+  'first: [It rained.] Then it snowed. Then the sun came out.',
+  'third: It rained. Then it snowed. [Then the sun came out.]',
+  'inverse: [It rained.] Then it snowed. Then the sun came out.',
+  'last: It rained. Then it snowed. [Then the sun came out.]',
+];

@@ -1,0 +1,14 @@
+import { overlap, share } from '../share';
+import type { Reason } from './reason';
+
+/** Says what the title says. */
+export const title: Reason = {
+  name: 'title',
+  measure:
+    ({ title }) =>
+    ({ terms }) => ({ covers: share(title, terms), keeps: overlap(terms, title) }),
+};
+
+export const examples = [
+  'covers: # Harbor closed by storm\nIt was a cold day. [The storm closed the harbor on Monday.]',
+];
