@@ -1,3 +1,5 @@
+import { Advice } from '../browser/harness/advice';
+
 /** Runs a command; what goes wrong is told on stderr, with exit code 2 where it was called wrongly. */
 export async function command(usage: string, main: () => unknown): Promise<void> {
   try {
@@ -5,7 +7,7 @@ export async function command(usage: string, main: () => unknown): Promise<void>
   } catch (error) {
     if (!(error instanceof Error)) fail(String(error), 1);
     if (isUsageError(error)) fail(`${error.message}\n${usage}`);
-    fail(error.message, 1);
+    fail((error instanceof Advice ? error.message : error.stack) ?? error.message, 1);
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { Advice } from './advice';
 import { built } from './built';
 import type { BrowserKind } from './find';
 import { provideBrowser } from './provide';
@@ -39,7 +40,7 @@ export async function launch(
   const executablePath = provideBrowser(kind);
   const folder = built(kind);
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`There is no build in ${folder}: run "npm run build" first.`);
+    throw new Advice(`There is no build in ${folder}: run "npm run build" first.`);
   }
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
   const options = { executablePath, headless, enableExtensions: true, defaultViewport: null };

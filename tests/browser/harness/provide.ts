@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { Advice } from './advice';
 import { type BrowserKind, findBrowser } from './find';
 
 /** Debian's package of each kind. */
@@ -14,11 +15,11 @@ system's "chromium" package), or name its program in the variable CHROMIUM_PATH.
 
 /**
  * The program of a browser of this kind, installed with apt where there is none and we may.
- * Throws an error that says how to get one where it can be neither found nor installed.
+ * Throws an Advice that says how to get one where it can be neither found nor installed.
  */
 export function provideBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind) ?? (mayInstall() ? install(kind) : null);
-  if (!found) throw new Error(advice[kind]);
+  if (!found) throw new Advice(advice[kind]);
   return found;
 }
 

@@ -1,0 +1,3 @@
+import { peers } from './peers';
+
+Object.assign(globalThis, { peers });

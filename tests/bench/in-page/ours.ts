@@ -1,0 +1,70 @@
+import { show } from '../../../entrypoints/annotate/show';
+import { readSettings, type Settings } from '../../../lib/extension/settings';
+import { type AnalysedPage, analysePage } from '../../../lib/page/analyse-page';
+import { detect } from '../../../lib/page/detect';
+import { readPage } from '../../../lib/page/read-page';
+import { findFigures } from '../../../lib/text/figures';
+import { findKeyPoints } from '../../../lib/text/key-points';
+import { languageOf } from '../../../lib/text/languages';
+import { findQuotations } from '../../../lib/text/quotes';
+import { finish } from '../../../lib/text/steps';
+import { shortest, time } from './time';
+
+/** Shows a page as the annotator would, and takes it back. */
+function annotate(settings: Settings): AnalysedPage {
+  const shown = new AbortController();
+  const page = finish(analysePage(document));
+  show(document, page, settings, new WeakSet(), shown.signal);
+  shown.abort();
+  return page;
+}
+
+/** Times the whole and its parts on the page that is open: milliseconds by name. */
+export async function ours(rounds: number): Promise<Record<string, number>> {
+  const settings = await readSettings();
+  const { article } = finish(readPage(document));
+  const language = languageOf(article.language);
+  const quoted = finish(findQuotations(article, language));
+  const { figures, speakers } = finish(findFigures(article, language, quoted));
+  const found = { quotes: quoted.quotes, figures, speakers };
+  return shortest(
+    {
+      whole: () => annotate(settings),
+      reading: () => finish(readPage(document)),
+      quotations: () => finish(findQuotations(article, language)),
+      figures: () => finish(findFigures(article, language, quoted)),
+      'key points': () => finish(findKeyPoints(article, language, found)),
+      detector: () => detect(document),
+    },
+    rounds,
+  );
+}
+
+/** Milliseconds of one annotation, for pages too long to time in every part. */
+export async function whole(): Promise<number> {
+  const settings = await readSettings();
+  annotate(settings);
+  return Math.min(...[1, 2, 3].map(() => time(() => annotate(settings))));
+}
+
+/** The longest piece of work between two places where the page may go on, in milliseconds. */
+export function longestStep(): number {
+  let longest = 0;
+  for (let round = 0; round < 2; round++) {
+    longest = 0; // the first round is for the compiler
+    const steps = analysePage(document);
+    for (let done = false; !done; ) {
+      const began = performance.now();
+      done = steps.next().done === true;
+      longest = Math.max(longest, performance.now() - began);
+    }
+  }
+  return longest;
+}
+
+/** Annotates the page and keeps what that takes. */
+export async function hold(): Promise<void> {
+  const page = finish(analysePage(document));
+  show(document, page, await readSettings(), new WeakSet(), new AbortController().signal);
+  Object.assign(globalThis, { held: page });
+}
