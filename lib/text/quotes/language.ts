@@ -84,6 +84,8 @@ export interface QuotationLanguage {
   accordingAfter: readonly string[];
   words: Partial<Record<WordClass, readonly string[]>>;
   endings: WordEndings;
+  /** What is written on to a word but is a word of its own: "'s", "'ve". */
+  clitics: readonly string[];
   firstNames: FirstNames;
   /** A subject may stand after its verb in any clause, as in German. */
   verbSecond?: boolean;

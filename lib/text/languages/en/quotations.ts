@@ -44,6 +44,7 @@ export const quotations: QuotationLanguage = {
   accordingBefore: ['according to', 'in the words of', 'per'],
   accordingAfter: [],
   words: wordClasses,
+  clitics: ["'d", "'ll", "'m", "'re", "'s", "'ve"],
   endings: {
     adjective: [
       'al',

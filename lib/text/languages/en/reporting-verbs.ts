@@ -78,6 +78,7 @@ const claims: readonly ReportingVerb[] = [
   inflect('caution', 'claim', { addressee: true, particles: ['against'], noun: true }),
   inflect('charge', 'claim', { needsClause: true, noun: true }),
   inflect('clarify', 'claim'),
+  inflect('decline', 'claim'),
   inflect('deny', 'claim'),
   inflect('disclose', 'claim'),
   inflect('dispute', 'claim', { noun: true }),
@@ -136,6 +137,7 @@ const judgements: readonly ReportingVerb[] = [
     particles: ['to'],
     needsParticle: true,
   }),
+  inflect('refuse', 'judgement', { needsClause: true }),
   inflect('reject', 'judgement'),
 ];
 

@@ -16,7 +16,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   auxiliary: words(`
     am are be been being can can't cannot could couldn't did didn't do does doesn't don't had
     hadn't has hasn't have haven't having is isn't may might must shall should shouldn't was
-    wasn't were weren't will won't would wouldn't
+    wasn't were weren't will won't would wouldn't 'd 'll 'm 're 've
   `),
   be: words("am are be been being is isn't was wasn't were weren't"),
   complementiser: words('that'),
@@ -58,10 +58,10 @@ export const wordClasses: QuotationLanguage['words'] = {
   preposition: words(`
     about above across after against ahead along amid among around as at before behind below
     beneath beside between beyond by concerning despite down during except following for from
-    in inside into like near of off on onto out outside over past per regarding since through
+    in inside into like near of off on onto out outside over including past per regarding since through
     throughout till to toward towards under until up upon via with within without
   `),
-  pronoun: words('everyone he i it nobody one she somebody someone they we who you'),
+  pronoun: words('another everyone he i it nobody one she somebody someone they we who you'),
   relative: words('which who whom whose'),
   role: roles,
   subordinator: words(`
@@ -71,7 +71,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   time: words(`
     april afternoon august day december evening february friday january july june last later
     march monday month morning night november october recently saturday september sunday
-    thursday today tonight tuesday wednesday week weekend weekends year yesterday earlier
+    thursday time today tonight tuesday wednesday week weekend weekends weeks year years ago days months yesterday earlier
     previously
   `),
   title: words(`

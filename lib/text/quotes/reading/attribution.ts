@@ -34,7 +34,7 @@ export function readAttribution(
   const own = ownSource(tokens, cue, lexicon);
   if (own) return { cue, source: own, order: 'source-first', from: own.from, to };
   if (!mayShare(tokens, cue, lexicon)) return null;
-  const source = previous?.source ?? leadingSubject(tokens, cue.from, lexicon);
+  const source = sharedSource(tokens, cue, previous, lexicon);
   return { cue, source, order: 'shared', from: sharedFrom(tokens, cue), to };
 }
 
@@ -61,12 +61,30 @@ function mayShare(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean
   );
 }
 
+/** The subject it shares: of an opening "Asked why, she ..." the one behind it. */
+function sharedSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  previous: Attribution | null,
+  lexicon: Lexicon,
+): Phrase | null {
+  const earlier = previous?.source;
+  if (earlier && !is(tokens[earlier.from], 'relative')) return earlier;
+  const opens = cue.from === 0 || (cue.from === 1 && is(tokens[0], 'subordinator', 'preposition'));
+  if (!opens) return leadingSubject(tokens, cue.from, lexicon);
+  const comma = tokens.findIndex((token, at) => at > cue.to && isComma(token));
+  return comma < 0 ? null : leadingSubject(tokens, tokens.length, lexicon, comma + 1);
+}
+
 /** The conjunction or comma that joins it belongs to it: ", and said". */
 function sharedFrom(tokens: readonly Token[], cue: Cue): number {
   let from = cue.from;
-  while (from > 0 && (isComma(tokens[from - 1]) || is(tokens[from - 1], 'conjunction'))) from--;
+  while (from > 0 && (isComma(tokens[from - 1]) || isJoint(tokens[from - 1]))) from--;
   return from;
 }
+
+const isJoint = (token: Token | undefined): boolean =>
+  is(token, 'conjunction', 'preposition', 'subordinator');
 
 /** "..., said two officials": the subject behind its verb. */
 function invertedSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase | null {
@@ -79,6 +97,7 @@ function invertedSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): P
 
 function mayInvert(tokens: readonly Token[], cue: Cue): boolean {
   const before = tokens[cue.from - 1];
+  if (cue.verb.reports === 'marked') return isRun(before);
   if (!before) return true;
   return isComma(before) || (isRun(before) && endsClause(before)) || /^[—–-]+$/.test(before.text);
 }

@@ -68,7 +68,8 @@ function isNoun(tokens: readonly Token[], head: number, entry: VerbEntry): boole
   const before = tokens[head - 1];
   const token = tokens[head];
   if (token?.capital && head > 0 && !isHeadline(tokens)) return true;
-  if (is(before, 'article', 'preposition', 'numeral', 'possessive')) return true;
+  if (is(before, 'article', 'numeral', 'possessive')) return true;
+  if (is(before, 'preposition')) return !entry.forms.has('gerund');
   if (!entry.noun || !token) return false;
   if (!before) return true;
   const plural = entry.verb.infinitive.includes(token.lower);

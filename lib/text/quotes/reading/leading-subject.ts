@@ -9,18 +9,32 @@ export function leadingSubject(
   tokens: readonly Token[],
   before: number,
   lexicon: Lexicon,
+  from = 0,
 ): Phrase | null {
-  let at = 0;
+  let at = from;
   while (at < before) {
     while (isOpening(tokens[at], lexicon)) at++;
-    if (opensNounPhrase(tokens[at]) && !is(tokens[at], 'preposition', 'subordinator')) {
-      return withinLimit(nounPhraseAfter(tokens, at, lexicon), before);
-    }
+    const subject = canBeSubject(tokens, at, lexicon) ? nounPhraseAfter(tokens, at, lexicon) : null;
+    if (subject && !isTime(tokens, subject)) return withinLimit(subject, before);
     while (at < before && !isComma(tokens[at])) at++;
     at++;
   }
   return null;
 }
+
+function canBeSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token || is(token, 'preposition', 'subordinator')) return false;
+  return opensNounPhrase(token) && !(at === 0 && isParticiple(token, lexicon));
+}
+
+/** "Asked why, ...", "Speaking in Ohio, ...". */
+const isParticiple = ({ lower }: Token, { verbs, data }: Lexicon): boolean =>
+  verbs.has(lower) || data.endings.gerund.some((ending) => lower.endsWith(ending));
+
+/** "The day before, ...". */
+const isTime = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some((token) => is(token, 'time'));
 
 const isOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
   is(token, 'conjunction', 'adverb') || (isAdverb(token, lexicon) && !isGerund(token, lexicon));

@@ -17,6 +17,7 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   verbs: ReadonlyMap<string, VerbEntry>;
   nouns: ReadonlySet<string>;
+  clitics: ReadonlySet<string>;
   classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   firstNames: ReadonlyMap<string, 'female' | 'male'>;
 }
@@ -37,6 +38,7 @@ function compile(language: Language, data: QuotationLanguage): Lexicon {
     abbreviations: new Set(language.abbreviations),
     verbs: verbsByForm(data.verbs),
     nouns: new Set(data.nouns),
+    clitics: new Set(data.clitics),
     classes: classesByWord(data),
     firstNames: new Map([
       ...data.firstNames.female.map((name) => [name, 'female'] as const),

@@ -79,7 +79,10 @@ const isJoint = (token: Token | undefined): boolean =>
   is(token, 'preposition', 'article', 'conjunction', 'possessive', 'title') || token?.text === '(';
 
 const leadsToName = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  is(token, 'role', 'title') || isAdjective(token, lexicon) || token?.text === '&';
+  is(token, 'role', 'title') ||
+  isAdjective(token, lexicon) ||
+  token?.text === '&' ||
+  /^\d+$/.test(token?.text ?? '');
 
 /** "of the House", "in Ohio" belong to it; "on Monday", "in a statement" do not. */
 function joinsPreposition(tokens: readonly Token[], at: number): boolean {

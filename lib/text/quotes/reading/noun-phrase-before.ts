@@ -1,10 +1,20 @@
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrase';
 import { is, isComma, isName, isRun, isWord, type Token } from './token';
-import { isAdjective, isAdverb, isFiniteVerb, isGerund, opensNounPhrase } from './word-kinds';
+import {
+  isAdjective,
+  isAdverb,
+  isFiniteVerb,
+  isGerund,
+  isPastForm,
+  opensNounPhrase,
+} from './word-kinds';
 
 /** Longer subjects are rarely read right. */
 const longestPhrase = 30;
+
+/** Longer marked runs are quotations, not nicknames. */
+const longestNickname = 4;
 
 /** The noun phrase that ends where its verb begins: "two officials in the region" said. */
 export function nounPhraseBefore(
@@ -12,6 +22,8 @@ export function nounPhraseBefore(
   end: number,
   lexicon: Lexicon,
 ): Phrase | null {
+  const trimmed = beforeTime(tokens, end);
+  if (trimmed !== end) return nounPhraseBefore(tokens, trimmed, lexicon);
   const last = tokens[end - 1];
   if (is(last, 'pronoun', 'relative')) return { from: end - 1, to: end };
   if (!canEnd(last, lexicon)) return null;
@@ -22,10 +34,18 @@ export function nounPhraseBefore(
   return start < end ? { from: start, to: end } : null;
 }
 
+/** Steps back over "last week", "on Tuesday", "for the first time". */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  if (!is(tokens[end - 1], 'time') || isName(tokens[end])) return end;
+  let at = end - 1;
+  while (at > 0 && is(tokens[at - 1], 'time', 'article', 'numeral', 'title', 'preposition')) at--;
+  return at > 0 ? at : end;
+}
+
 const canEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined &&
   (token.text === ')' ||
-    (isRun(token) && !endsClause(token)) ||
+    (isRun(token) && isInline(token)) ||
     (isWord(token) &&
       !isAdverb(token, lexicon) &&
       (!is(
@@ -44,11 +64,15 @@ const canEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
 /** A run that ends like a clause of its own does not belong to a noun phrase. */
 export const endsClause = (token: Token): boolean => /[,.!?…—–-]['’”"]?$/.test(token.text.trim());
 
+/** A nickname or a title in the middle of a phrase. */
+const isInline = (run: Token): boolean =>
+  !endsClause(run) && run.text.split(' ').length <= longestNickname;
+
 /** Does the phrase go on to the left with this token? */
 function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isRun(token)) return !endsClause(token);
+  if (isRun(token)) return isInline(token);
   if (token.kind === 'punctuation') return '()&/'.includes(token.text);
   if (token.lower === 'of') return true;
   if (is(token, 'conjunction')) return joinsNouns(tokens, at);
@@ -62,8 +86,15 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     'pronoun',
   );
   if (stops && !is(token, 'numeral')) return false;
-  return !isAdverb(token, lexicon) && !isFiniteVerb(tokens, at, lexicon);
+  if (isAdverb(token, lexicon)) return false;
+  return !isFiniteVerb(tokens, at, lexicon) || isReducedRelative(tokens, at, lexicon);
 }
+
+/** "veterans [interviewed] at a rally". */
+const isReducedRelative = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isPastForm(tokens[at], lexicon) &&
+  is(tokens[at + 1], 'preposition') &&
+  is(tokens[at - 1], 'role');
 
 /** "Clinton and Trump", "officials and witnesses": a conjunction between two names or roles. */
 const joinsNouns = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import type { Span } from '../../span';
 import { markedRuns } from '../marks';
+import { behindDateline } from './dateline';
 import type { Lexicon } from './lexicon';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
@@ -23,7 +24,9 @@ export function readBlock(
 ): ReadSentence[] {
   const span = article.blocks[block];
   if (!span) return [];
-  const tokens = tokenise(article.text, span, markedRuns(article.text, span), lexicon);
+  const tokens = behindDateline(
+    tokenise(article.text, span, markedRuns(article.text, span), lexicon),
+  );
   const sentences: ReadSentence[] = [];
   let next = 0;
   let current: Token[] = [];

@@ -5,7 +5,6 @@ import type { Lexicon } from './lexicon';
 import type { Token } from './token';
 
 const pieces = /[\p{L}\p{N}$€£#@][\p{L}\p{N}\p{M}]*(?:[.'’&:/‑-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|\S/gu;
-const possessive = /['’]s$/i;
 const initialOrAcronym = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;
 const nothing: ReadonlySet<WordClass> = new Set();
 
@@ -46,21 +45,24 @@ function addWords(tokens: Token[], text: string, span: Span, lexicon: Lexicon): 
 }
 
 const takesStop = (piece: string, lexicon: Lexicon): boolean =>
-  initialOrAcronym.test(piece) || lexicon.abbreviations.has(`${piece}.`);
+  initialOrAcronym.test(piece) ||
+  lexicon.abbreviations.has(`${piece.slice(piece.lastIndexOf('-') + 1)}.`);
 
-/** A possessive ending is a token of its own: "Trump" + "'s". */
+/** What is only written on to a word is a token of its own: "Trump" + "'s". */
 function addPiece(tokens: Token[], piece: string, start: number, lexicon: Lexicon): void {
-  const ending = piece.length > 2 ? possessive.exec(piece) : null;
-  if (!ending) {
+  const at = Math.max(piece.lastIndexOf("'"), piece.lastIndexOf('’'));
+  if (at < 1 || !lexicon.clitics.has(plain(piece.slice(at)))) {
     tokens.push(wordToken(piece, start, lexicon));
     return;
   }
-  tokens.push(wordToken(piece.slice(0, ending.index), start, lexicon));
-  tokens.push(wordToken(ending[0], start + ending.index, lexicon));
+  tokens.push(wordToken(piece.slice(0, at), start, lexicon));
+  tokens.push(wordToken(piece.slice(at), start + at, lexicon));
 }
 
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 function wordToken(text: string, start: number, lexicon: Lexicon): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = plain(text);
   const word = /[\p{L}\p{N}]/u.test(text);
   return {
     kind: word ? 'word' : 'punctuation',

@@ -7,6 +7,7 @@ import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { is, isComma, isRun, type Token } from '../reading/token';
 import { isFiniteVerb, isGerund } from '../reading/word-kinds';
+import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
 
@@ -81,12 +82,6 @@ const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   !isGerund(tokens[at], lexicon) &&
   !isRun(tokens[at]) &&
   !is(tokens[at], 'conjunction', 'relative', 'subordinator', 'preposition');
-
-function onlyAdjunctFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const next = tokens[at];
-  if (!next || next.kind === 'punctuation') return next?.text !== ':' && !isRun(tokens[at + 1]);
-  return is(next, 'preposition', 'subordinator', 'time', 'conjunction') || isGerund(next, lexicon);
-}
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [

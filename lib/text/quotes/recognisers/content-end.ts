@@ -11,9 +11,10 @@ export function contentEnd(reading: Reading, attribution: Attribution, lexicon: 
   const limit = nextAttribution(reading, attribution);
   const ends = isClausal(tokens, from, lexicon)
     ? clauseEnds(tokens, attribution)
-    : (at: number) => endsNoun(tokens, at, lexicon);
+    : nounEnds(tokens, from, lexicon);
   for (let at = from + 1; at < limit; at++) {
-    if (tokens[at]?.text === ';' || opensAccording(tokens, at, lexicon) || ends(at)) return at;
+    if (tokens[at]?.text === ';' || opensAccording(tokens, at, lexicon)) return at;
+    if (isRunEnd(tokens, at) || isLastDash(tokens, at) || ends(at)) return at;
   }
   return limit;
 }
@@ -33,29 +34,52 @@ export function isClausal(tokens: readonly Token[], from: number, lexicon: Lexic
 }
 
 /** In "While she said it was late, he went on" the comma ends what she said. */
-function clauseEnds(tokens: readonly Token[], { from, to }: Attribution): (at: number) => boolean {
-  const subordinate =
-    is(tokens[from - 1], 'subordinator') && (from === 1 || isComma(tokens[from - 2]));
-  if (!subordinate) return () => false;
+function clauseEnds(
+  tokens: readonly Token[],
+  { from, to, cue }: Attribution,
+): (at: number) => boolean {
+  const opener = is(tokens[from - 1], 'subordinator') && (from === 1 || isComma(tokens[from - 2]));
+  if (!opener && !(from === 0 && cue.form === 'gerund')) return () => false;
   return (at) =>
     at > to + 2 && isComma(tokens[at]) && !is(tokens[at + 1], 'conjunction', 'relative');
 }
 
 /** What is only named, and not told in a clause, ends at the next clause. */
-function endsNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (isComma(tokens[at])) {
-    const next = tokens[at + 1];
-    return (
-      is(next, 'conjunction', 'pronoun', 'relative', 'subordinator') || isGerund(next, lexicon)
-    );
-  }
-  return is(tokens[at], 'auxiliary') && !is(tokens[at - 1], 'relative');
+function nounEnds(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): (at: number) => boolean {
+  const inner = tokens.findIndex(
+    (token, at) => at >= from && is(token, 'relative', 'complementiser', 'infinitiveMark'),
+  );
+  return (at) => {
+    if (isComma(tokens[at])) {
+      const next = tokens[at + 1];
+      const clause = is(next, 'conjunction', 'pronoun', 'relative', 'subordinator');
+      return clause || isGerund(next, lexicon);
+    }
+    return is(tokens[at], 'auxiliary') && (inner < 0 || at < inner);
+  };
 }
+
+/** A comma inside the marks ends what is quoted, unless the next marked words follow at once. */
+function isRunEnd(tokens: readonly Token[], at: number): boolean {
+  const run = tokens[at - 1];
+  if (!run || !isRun(run) || !/[,]$/.test(run.text)) return false;
+  return !isRun(tokens[at]) && !(is(tokens[at], 'conjunction') && isRun(tokens[at + 1]));
+}
+
+/** Behind a dash that no second one closes, the reporter speaks. */
+const isLastDash = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at]) && !tokens.some((token, other) => other !== at && isDash(token));
+
+const isDash = (token: Token | undefined): boolean => isPause(token) && !isComma(token);
 
 /** Content ends where the next attribution of the sentence begins that is not part of it. */
 function nextAttribution({ tokens, attributions }: Reading, attribution: Attribution): number {
   const next = attributions.find(
-    (other) => other.from > attribution.to && (isSibling(tokens, other) || isJoined(other)),
+    (other) => other.from > attribution.to && (isSibling(tokens, other) || isJoined(tokens, other)),
   );
   return next ? next.from : tokens.length;
 }
@@ -63,11 +87,13 @@ function nextAttribution({ tokens, attributions }: Reading, attribution: Attribu
 /** ", and Clinton said", "; officials said". */
 const isSibling = (tokens: readonly Token[], { from, order }: Attribution): boolean =>
   order === 'source-first' &&
-  (is(tokens[from - 1], 'conjunction') || tokens[from - 1]?.text === ';');
+  (is(tokens[from - 1], 'conjunction') ||
+    tokens[from - 1]?.text === ';' ||
+    (isComma(tokens[from - 2]) && is(tokens[from - 1], 'preposition')));
 
 /** ", adding that", "and said": goes on with the same subject. */
-const isJoined = ({ from, order, cue }: Attribution): boolean =>
-  order === 'shared' && from < cue.from && cue.form !== 'infinitive';
+const isJoined = (tokens: readonly Token[], { from, order, cue }: Attribution): boolean =>
+  order === 'shared' && (from < cue.from || isRun(tokens[from - 1])) && cue.form !== 'infinitive';
 
 const opensAccording = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   isComma(tokens[at]) &&

@@ -2,6 +2,7 @@ import { accordingTo } from './according-to';
 import { clauseBeforeCue } from './clause-before-cue';
 import { contentAfterCue } from './content-after-cue';
 import { introducedRun } from './introduced-run';
+import { markedWords } from './marked-words';
 import { quotationBeforeCue } from './quotation-before-cue';
 import { quotationBeforeSubject } from './quotation-before-subject';
 import type { Recogniser } from './recogniser';
@@ -14,4 +15,5 @@ export const recognisers: readonly Recogniser[] = [
   accordingTo,
   quotationBeforeSubject,
   introducedRun,
+  markedWords,
 ];

@@ -17,13 +17,14 @@ export function introducedRun(reading: Reading, { lexicon, taken }: Surroundings
   const { tokens, index } = reading;
   return tokens.flatMap((token, at) => {
     if (!isRun(token) || isTaken(token, taken) || !isIntroduced(tokens, at)) return [];
-    const source = leadingSubject(tokens, at - 1, lexicon);
-    const cue = source ? behind(tokens, source, at - 1) : null;
+    const known = taken.at(-1)?.source;
+    const subject = leadingSubject(tokens, at - 1, lexicon);
+    const cue = subject && !known ? behind(tokens, subject, at - 1) : null;
     return [
       {
         content: contentOf(tokens, [{ from: at, to: runsEnd(tokens, at) }]),
         cue: cue && spanOf(tokens, cue),
-        source: source && spanOf(tokens, source),
+        source: known ?? (subject && spanOf(tokens, subject)),
         confidence,
         sentence: index,
       },

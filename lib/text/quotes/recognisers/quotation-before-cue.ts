@@ -5,6 +5,7 @@ import { endsClause } from '../reading/noun-phrase-before';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { isComma, isRun, type Token } from '../reading/token';
+import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
 
@@ -28,7 +29,7 @@ function proposalFor(
 ): Proposal | null {
   const first = pieceBefore(reading, attribution);
   if (first) {
-    const second = pieceAfter(reading, attribution.to);
+    const second = pieceAfter(reading, attribution);
     return propose(reading, attribution, second ? [first, second] : [first], confidence);
   }
   return fromSentenceBefore(reading, attribution, around);
@@ -50,25 +51,25 @@ const isLong = (run: Token): boolean =>
   run.capital && run.text.split(' ').length >= shortestSentence;
 
 /** The second half of a split quotation. */
-function pieceAfter({ tokens }: Reading, from: number): Phrase | null {
-  return isComma(tokens[from]) && isRun(tokens[from + 1]) ? { from: from + 1, to: from + 2 } : null;
+function pieceAfter({ tokens, attributions }: Reading, { to }: Attribution): Phrase | null {
+  const next = attributions.find((other) => other.from >= to)?.from ?? tokens.length;
+  const run = tokens.findIndex((token, at) => at > to && at < next && isRun(token));
+  return run > 0 && isComma(tokens[run - 1]) ? { from: run, to: run + 1 } : null;
 }
 
 /** "Why?" Smith asked. The question mark has ended the sentence there. */
 function fromSentenceBefore(
   reading: Reading,
   attribution: Attribution,
-  { before }: Surroundings,
+  { before, lexicon }: Surroundings,
 ): Proposal | null {
   const last = before?.tokens.at(-1);
-  const alone = attribution.from === 0 && isEnd(reading, attribution.to);
+  const alone =
+    attribution.from === 0 && onlyAdjunctFollows(reading.tokens, attribution.to, lexicon);
   if (!alone || attribution.order === 'shared' || !last?.run) return null;
   const proposal = propose(reading, attribution, [attribution.cue], confidence);
   return proposal && { ...proposal, content: [{ start: last.start, end: last.end }] };
 }
-
-const isEnd = ({ tokens }: Reading, at: number): boolean =>
-  at >= tokens.length || /^[.!?]$/.test(tokens[at]?.text ?? '');
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [

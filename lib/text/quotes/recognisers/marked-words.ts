@@ -1,0 +1,44 @@
+import type { Proposal } from '../proposal';
+import { leadingSubject } from '../reading/leading-subject';
+import type { Lexicon } from '../reading/lexicon';
+import { type Phrase, spanOf } from '../reading/phrase';
+import type { Reading } from '../reading/reading';
+import { isPause, isRun, isWord, type Token } from '../reading/token';
+import { isFiniteVerb } from '../reading/word-kinds';
+import { isTaken } from './is-taken';
+import { contentOf } from './propose';
+import { quotedness } from './quotedness';
+import type { Surroundings } from './recogniser';
+
+/** Marked words that no attribution covers, where they look quoted: He fought the "rigged economy". */
+export function markedWords(reading: Reading, around: Surroundings): Proposal[] {
+  const { tokens, index } = reading;
+  const found: Proposal[] = [];
+  if (!tokens.some(isWord)) return found; // nothing but quotations: they go on with the one before
+  tokens.forEach((token, at) => {
+    if (!isRun(token) || isTaken(token, [...around.taken, ...found])) return;
+    const confidence = quotedness(tokens, at, around);
+    if (confidence < 0.5) return;
+    const source = leadingSubject(tokens, at, around.lexicon);
+    const content = contentOf(tokens, [contentAround(tokens, at, source, around.lexicon)]);
+    const span = source && spanOf(tokens, source);
+    found.push({ content, cue: null, source: span, confidence, sentence: index });
+  });
+  return found;
+}
+
+/** From behind the verb of the clause to the end of the run. */
+function contentAround(
+  tokens: readonly Token[],
+  at: number,
+  source: Phrase | null,
+  lexicon: Lexicon,
+): Phrase {
+  let from = at;
+  const floor = source?.to ?? 0;
+  while (from > floor && !isBreak(tokens[from - 1]) && !isFiniteVerb(tokens, from - 1, lexicon))
+    from--;
+  return { from: from > floor ? from : at, to: at + 1 };
+}
+
+const isBreak = (token: Token | undefined): boolean => isPause(token) || isRun(token);
