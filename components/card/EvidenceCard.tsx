@@ -1,18 +1,9 @@
 import type { Analysis } from '../../lib/text/analysis';
 import type { EvidenceRef } from '../../lib/text/report/evidence-at';
-import type { Span } from '../../lib/text/span';
 import { useTranslation } from '../translation';
+import type { CardActions } from './card-actions';
 import { FigurePart } from './FigurePart';
 import { QuotationPart } from './QuotationPart';
-
-export interface CardActions {
-  /** Goes to a place of the story and leaves the card. */
-  onJump: (to: Span) => void;
-  /** Shows another piece of evidence in the card. */
-  onShow: (ref: EvidenceRef) => void;
-  onCopy: (text: string) => Promise<void>;
-  onClose: () => void;
-}
 
 interface Props extends CardActions {
   analysis: Analysis;

@@ -3,7 +3,7 @@ import { asCitation } from '../../lib/text/report/as-citation';
 import { introductionOf } from '../../lib/text/report/introduction-of';
 import { textOf } from '../../lib/text/span';
 import { useTranslation } from '../translation';
-import type { CardActions } from './EvidenceCard';
+import type { CardActions } from './card-actions';
 
 interface Props extends CardActions {
   analysis: Analysis;
