@@ -12,7 +12,7 @@ import {
 } from './harness/annotated';
 import { expectedOf, type ServedPage, servePage } from './harness/bundled-pages';
 import { inEachBrowser } from './harness/each-browser';
-import { launchBare } from './harness/launch';
+import { plainSource } from './harness/plain-source';
 import { isOn, press, pressButton, type SwitchName, switches, untilItSays } from './harness/popup';
 import { openPage, openPopup, until } from './harness/tabs';
 
@@ -78,7 +78,7 @@ inEachBrowser('the sample article', (browser) => {
   test('changes nothing else in the page', async () => {
     const source = await sourceOf(page);
     const plain = source.replace(/ data-sourcelight(?:-hidden)?="[^"]*"/g, '');
-    expect(plain).toBe(await sourceWithout(browser().kind, site.url));
+    expect(plain).toBe(await plainSource(browser().kind, site.url));
   });
 
   test('tells the popup its title and the publisher’s key points', async () => {
@@ -129,7 +129,7 @@ inEachBrowser('the sample article', (browser) => {
     async (name) => {
       await press(popup, name);
       await untilPlain(page);
-      expect(await sourceOf(page)).toBe(await sourceWithout(browser().kind, site.url));
+      expect(await sourceOf(page)).toBe(await plainSource(browser().kind, site.url));
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
       await press(popup, name);
       await untilAnnotated(page);
@@ -150,13 +150,3 @@ inEachBrowser('the sample article', (browser) => {
     await until(async () => (await painted(other, 'sourcelight-figure')).length > 0);
   });
 });
-
-/** The page's tree in a browser that has no extension. */
-async function sourceWithout(kind: 'chromium' | 'firefox', url: string): Promise<string> {
-  const bare = await launchBare(kind);
-  const page = await bare.newPage();
-  await page.goto(url);
-  const source = await sourceOf(page);
-  await bare.close();
-  return source;
-}
