@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import type { Language } from '../languages/language';
 import type { Quoted } from '../quotes';
 import type { Steps } from '../steps';
-import { cite, outsideSources } from './citing/cite';
+import { type CitationReader, citationReader, cite, outsideSources } from './citing/cite';
 import type { Draft } from './draft';
 import { blockReader, type ReadBlock } from './read-block';
 import { linkTwins } from './twins';
@@ -17,23 +17,31 @@ export interface Cited {
 
 /** Finds the figures of an article and who is cited for each. */
 export function* findFigures(article: Article, language: Language, quoted: Quoted): Steps<Cited> {
-  const read = readerFor(language);
+  const { read, citations } = readerFor(language);
   const drafts: Draft[] = [];
   for (const block of article.blocks) {
     drafts.push(...read(article.text, block));
     yield;
   }
-  const figures = outsideSources(drafts, quoted).map(finished);
+  const figures = outsideSources(drafts, quoted, article.text, citations).map(finished);
   const linked = linkTwins(figures, article.text);
   yield;
-  return cite(article, language.figures ?? universal, linked, quoted);
+  return cite(article, citations, linked, quoted);
 }
 
-const readers = new Map<string, ReadBlock>();
+interface Reader {
+  read: ReadBlock;
+  citations: CitationReader;
+}
+
+const readers = new Map<string, Reader>();
 
 /** A language's patterns are compiled once. */
-function readerFor({ code, figures }: Language): ReadBlock {
-  const reader = readers.get(code) ?? blockReader(figures ?? universal);
+function readerFor({ code, figures = universal }: Language): Reader {
+  const reader = readers.get(code) ?? {
+    read: blockReader(figures),
+    citations: citationReader(figures),
+  };
   readers.set(code, reader);
   return reader;
 }

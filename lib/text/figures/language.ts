@@ -38,6 +38,10 @@ export interface NounLanguage {
   singular: readonly string[];
   /** Words after which no counted noun comes any more: "of", "were". */
   stops: readonly string[];
+  /** Words between a share and its whole: "of". */
+  of: readonly string[];
+  /** Words before a noun that are no part of what it names: "the", "its". */
+  determiners: readonly string[];
   /** Words that join adjectives before a noun: "and". */
   links: readonly string[];
   /** People whom a report says were "killed", "wounded", without a noun: the noun to count. */
@@ -116,6 +120,8 @@ export interface SourceLanguage {
   auxiliaries: readonly string[];
   /** Words that begin a clause, so that no subject goes on across them: "that". */
   clauses: readonly string[];
+  /** Words that open a relative clause: "who". */
+  relatives: readonly string[];
   /** Words that no subject holds: "was". */
   notInSubject: readonly string[];
   /** "in the latest poll": what is cited though it says nothing. */
@@ -140,7 +146,10 @@ export interface FigureLanguage {
     point: readonly string[];
     basisPoint: readonly string[];
   };
-  /** Names of currencies by their ISO 4217 code; pence and cents have the code of the whole. */
+  /**
+   * Names of currencies by their ISO 4217 code; "cent" and "penny" by their own singular, since
+   * they have no code and a text rarely says whose they are.
+   */
   currencies: Readonly<Record<string, readonly string[]>>;
   /** Names of units by their CLDR-style English singular. */
   units: Readonly<Record<string, readonly string[]>>;

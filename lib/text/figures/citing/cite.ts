@@ -2,9 +2,25 @@ import type { Figure, Quotation } from '../../analysis';
 import type { Article } from '../../article';
 import type { Quoted } from '../../quotes';
 import { contains, overlaps, type Span } from '../../span';
+import type { Draft } from '../draft';
 import type { FigureLanguage } from '../language';
+import { oneOf } from '../look';
 import { castOf } from './cast';
-import { sentenceSource } from './sentence-source';
+import { type FindSource, sentenceSource } from './sentence-source';
+
+/** What reading citations needs of a language. */
+export interface CitationReader {
+  find: FindSource;
+  relative: RegExp;
+  pronouns: readonly string[];
+}
+
+/** Makes the patterns of a language ready. */
+export const citationReader = ({ sources }: FigureLanguage): CitationReader => ({
+  find: sentenceSource(sources),
+  relative: new RegExp(`(?<!\\p{L})${oneOf(sources.relatives)}(?!\\p{L})`, 'iu'),
+  pronouns: sources.pronouns,
+});
 
 /**
  * Says whom the article cites for each figure: the source of the quotation it stands in, else the
@@ -12,12 +28,11 @@ import { sentenceSource } from './sentence-source';
  */
 export function cite(
   { text, sentences }: Article,
-  language: FigureLanguage,
+  { pronouns, find }: CitationReader,
   figures: readonly Figure[],
   { quotes, speakers }: Quoted,
 ) {
-  const cast = castOf(speakers, text, language.sources.pronouns);
-  const find = sentenceSource(language);
+  const cast = castOf(speakers, text, pronouns);
   const near = nearby(sentences, quotes);
   const starts = new Set(figures.map(({ start }) => start));
   /** "47 percent said so": those who are counted are not who counts them. */
@@ -35,11 +50,24 @@ export function cite(
   return { figures: cited, speakers: cast.speakers };
 }
 
-/** Leaves out the numbers that only say how many sources speak. */
-export function outsideSources<F extends Span>(figures: readonly F[], { quotes }: Quoted): F[] {
+/** Leaves out the numbers that only say how many sources speak: "two officials". */
+export function outsideSources(
+  drafts: readonly Draft[],
+  { quotes }: Quoted,
+  text: string,
+  { relative }: CitationReader,
+): Draft[] {
   const sources = quotes.flatMap(({ source }) => source ?? []);
-  return figures.filter((figure) => !sources.some((source) => contains(source, figure)));
+  const counts = ({ kind, numeral }: Draft): boolean =>
+    kind === 'count' && numeral.form === 'words';
+  return drafts.filter(
+    (draft) => !counts(draft) || !sources.some((source) => isHead(text, source, draft, relative)),
+  );
 }
+
+/** "at least two officials", "two in Baghdad and one in Anbar", but not "the man who won two cups". */
+const isHead = (text: string, source: Span, draft: Span, relative: RegExp): boolean =>
+  contains(source, draft) && !relative.test(text.slice(source.start, draft.start));
 
 /** The innermost quotation that a figure stands in. */
 function quotationOf(figure: Span, quotations: readonly Quotation[]): Quotation | null {

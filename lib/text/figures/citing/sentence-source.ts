@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import type { FigureLanguage, SourceLanguage } from '../language';
+import type { SourceLanguage } from '../language';
 import { GAP, oneOf } from '../look';
 
 /** Finds the source that a sentence names for a figure in it. */
@@ -12,7 +12,7 @@ const MOST_WORDS = 14;
  * Reads the source of a figure that no quotation holds: "according to X", ", the poll found",
  * "The survey, conducted by Y, shows 17 percent ...", "in the latest Z poll".
  */
-export function sentenceSource({ sources }: FigureLanguage): FindSource {
+export function sentenceSource(sources: SourceLanguage): FindSource {
   const readers = [accordingTo, closing, opening, study].map((reader) => reader(sources));
   return (text, figure, sentence) => {
     const before = text.slice(sentence.start, figure.start);

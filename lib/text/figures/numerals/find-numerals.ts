@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import type { FigureLanguage } from '../language';
-import { GAP, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../look';
 import { compoundReader } from './compound';
 import { evaluate, numberWords, type Part, scaleOf } from './number-words';
 import type { Numeral } from './numeral';
@@ -17,6 +17,8 @@ const ADDRESS = '(?:https?:\\/\\/|www\\.)\\S+';
 const SLASHED = '(?<![\\p{Nd}/.,])\\p{Nd}{1,2}[/⁄]\\p{Nd}{1,2}(?![\\p{Nd}/%])';
 /** No number is longer; a web address may be. */
 const LONGEST = 80;
+const FRACTION = /[/⁄¼-¾⅐-⅞]/;
+const SPACE = /[ \u00a0]/g;
 const DENOMINATORS = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
 const VULGAR = '[¼-¾⅐-⅞]';
 
@@ -26,6 +28,7 @@ export type FindNumerals = (text: string, span: Span) => Numeral[];
 /** Makes the finder for a language. */
 export function numeralFinder(language: FigureLanguage): FindNumerals {
   const readWord = wordReader(language);
+  const readDigitsAt = digitReader(language.decimalMark);
   const { joins, complete } = grammar(language);
   const token = tokens(language);
 
@@ -38,8 +41,8 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
       run = [];
     };
     token.lastIndex = span.start;
-    for (let match = token.exec(text); match && match.index < span.end; match = token.exec(text)) {
-      const part = readWord(match[0], match.index);
+    for (let found = token.exec(text); found && found.index < span.end; found = token.exec(text)) {
+      const part = found[1] ? readWord(found[1], found.index) : readDigitsAt(found);
       if (!part) continue;
       const last = run.at(-1);
       if (last && !joins(last, part, text)) close();
@@ -53,29 +56,33 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
 /** Groups of digits, fractions and words; number words of several words count as one. */
 function tokens({ groupsBySpace, numerals }: FigureLanguage): RegExp {
   const several = Object.keys(numerals.cardinals).filter((word) => /[ -]/.test(word));
-  const words = `${oneOf(several).replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+`;
+  const words = `(${oneOf(several).replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+)`;
   const digits = `${groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}`;
   return new RegExp(`${ADDRESS}|${digits}|${words}`, 'giu');
 }
 
-/** Reads one word or one group of digits as a part of a number. */
-function wordReader(language: FigureLanguage): (word: string, start: number) => Part | null {
-  const words = numberWords(language);
-  const compound = language.numerals.compound ? compoundReader(words) : null;
+/** Reads one word as a part of a number; most words are none, so this is quick to say so. */
+function wordReader({
+  numerals,
+  ratios,
+}: FigureLanguage): (word: string, start: number) => Part | null {
+  const words = numberWords({ numerals, ratios });
+  const compound = numerals.compound ? compoundReader(words) : null;
   return (word, start) => {
-    const span = { start, end: start + word.length };
-    if (word.length > LONGEST) return null;
-    if (/[/⁄¼-¾⅐-⅞]/.test(word)) {
-      const value = readFraction(word);
-      return value === null ? null : { ...span, role: 'half', value };
-    }
-    if (/^\p{Nd}/u.test(word)) {
-      const value = readDigits(word, language.decimalMark);
-      return value === null ? null : { ...span, role: 'digits', value };
-    }
-    const lower = word.toLowerCase().replace(/[\u00a0 ]/g, '-');
-    const known = words.get(lower) ?? compound?.(lower);
-    return known ? { ...span, ...known } : null;
+    const lower = word.toLowerCase();
+    const known = words.get(lower) ?? words.get(lower.replace(SPACE, '-')) ?? compound?.(lower);
+    return known ? { start, end: start + word.length, ...known } : null;
+  };
+}
+
+/** Reads a group of digits or a fraction; a web address is none. */
+function digitReader(decimalMark: '.' | ','): (match: RegExpExecArray) => Part | null {
+  return ({ 0: written, index: start }) => {
+    if (written.length > LONGEST) return null;
+    const isFraction = FRACTION.test(written);
+    const value = isFraction ? readFraction(written) : readDigits(written, decimalMark);
+    const role = isFraction ? 'half' : 'digits';
+    return value === null ? null : { start, end: start + written.length, role, value };
   };
 }
 
@@ -109,14 +116,13 @@ function grammar({ numerals }: FigureLanguage) {
   const complete = (run: readonly Part[], text: string): Numeral | null => {
     const first = run[0];
     const last = run.at(-1);
-    if (!first || !last || vague.test(text.slice(Math.max(0, first.start - 20), first.start)))
-      return null;
-    const before = article.exec(text.slice(Math.max(0, first.start - 10), first.start));
+    if (!first || !last || matchAt(vague, text, first.start)) return null;
+    const before = matchAt(article, text, first.start);
     const isPart = first.role === 'fraction';
     if ((isPart || first.role === 'magnitude') && !before) return null;
     const negative = MINUS.test(text.slice(Math.max(0, first.start - 2), first.start));
     return {
-      start: first.start - (isPart ? (before?.[0].length ?? 0) : negative ? 1 : 0),
+      start: first.start - (isPart ? (before?.[1]?.length ?? 0) : negative ? 1 : 0),
       end: last.end,
       value: negative ? -evaluate(run) : evaluate(run),
       scale: scaleOf(run),

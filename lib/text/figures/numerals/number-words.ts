@@ -14,7 +14,7 @@ export interface Part {
 export function numberWords({
   numerals,
   ratios,
-}: FigureLanguage): Map<string, Pick<Part, 'role' | 'value'>> {
+}: Pick<FigureLanguage, 'numerals' | 'ratios'>): Map<string, Pick<Part, 'role' | 'value'>> {
   const words = new Map<string, Pick<Part, 'role' | 'value'>>();
   const add = (role: Role, values: Readonly<Record<string, number>>) => {
     for (const [word, value] of Object.entries(values)) words.set(word, { role, value });

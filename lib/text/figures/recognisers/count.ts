@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft';
-import { ahead, at, GAP } from '../look';
+import { at, GAP, matchAt } from '../look';
 
 /** A hyphenated noun: "three-judge panel". */
 const hyphenated = at(`[-‑]((?:\\p{Ll}|\\p{Lu})[\\p{L}]+(?:-par)?)(?![\\p{L}])`);
@@ -13,11 +13,11 @@ export const count: Recogniser = ({ joins }) => {
   return (numeral, text) => {
     const { start, end, value, form } = numeral;
     if (form === 'multiple') return null;
-    const noun = ahead(hyphenated, text, end);
+    const noun = matchAt(hyphenated, text, end);
     if (noun && !joiners.has(noun[1] ?? '')) {
       return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
     }
-    const short = form === 'digits' ? ahead(shortened, text, end) : null;
+    const short = form === 'digits' ? matchAt(shortened, text, end) : null;
     const scale = scales[short?.[1]?.toLowerCase() ?? ''] ?? 1;
     return {
       start,

@@ -1,6 +1,6 @@
 import { currencyCodes, currencySigns, dollarSigns } from '../currencies';
 import type { Recogniser } from '../draft';
-import { ahead, at, GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 import { phrases } from '../lookup';
 
 /** What a letter after an amount of money multiplies it by: "$5m". */
@@ -43,7 +43,7 @@ export const money: Recogniser = ({ currencies, numerals }) => {
       const unit = signs[lead[1] ?? ''] ?? null;
       return { start: start - lead[0].length, ...scaled, kind: 'money', unit };
     }
-    const trail = ahead(trailing, text, end);
+    const trail = matchAt(trailing, text, end);
     if (trail) {
       return {
         start,
@@ -52,14 +52,14 @@ export const money: Recogniser = ({ currencies, numerals }) => {
         unit: signs[trail[1] ?? ''] ?? null,
       };
     }
-    const space = ahead(gap, text, end)?.[0] ?? '';
+    const space = matchAt(gap, text, end)?.[0] ?? '';
     const named = space ? name(text, end + space.length) : null;
     return named && { start, end: named.end, kind: 'money', unit: named.found };
   };
 };
 
 function scaledEnd(text: string, end: number, value: number): { end: number; value: number } {
-  const match = ahead(letter, text, end);
+  const match = matchAt(letter, text, end);
   const scale = magnitudes[match?.[1]?.toLowerCase() ?? ''];
   return match && scale ? { end: end + match[0].length, value: value * scale } : { end, value };
 }

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft';
-import { ahead, at, GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 
 /** "3.8%", "two percentage points", "25 basis points". */
 export const percent: Recogniser = ({ percent: words, numerals }) => {
@@ -13,7 +13,7 @@ export const percent: Recogniser = ({ percent: words, numerals }) => {
   ];
   return ({ start, end }, text) => {
     for (const [unit, pattern] of units) {
-      const match = ahead(pattern, text, end);
+      const match = matchAt(pattern, text, end);
       if (match) return { start, end: end + match[0].length, kind: 'percent', unit };
     }
     return null;

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft';
-import { ahead, at, GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 import { phrases } from '../lookup';
 import { unitSymbols } from '../units';
 
@@ -24,20 +24,20 @@ export const quantity: Recogniser = ({ units, numerals }) => {
   );
   const name = phrases(units);
   return ({ start, end }, text) => {
-    const degree = ahead(degrees, text, end);
+    const degree = matchAt(degrees, text, end);
     if (degree) {
       const unit = degree[1] === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
       return { start, end: end + degree[0].length, kind: 'quantity', unit };
     }
-    const space = ahead(gap, text, end)?.[0] ?? '';
+    const space = matchAt(gap, text, end)?.[0] ?? '';
     const named = space ? name(text, end + space.length) : null;
     if (named) return { start, end: named.end, kind: 'quantity', unit: named.found };
-    const short = ahead(symbol, text, end);
+    const short = matchAt(symbol, text, end);
     if (short) {
       const unit = symbols.get(short[2] ?? '') ?? null;
       return { start, end: end + short[0].length, kind: 'quantity', unit };
     }
-    const inch = ahead(inches, text, end);
+    const inch = matchAt(inches, text, end);
     return inch && { start, end: end + inch[0].length, kind: 'quantity', unit: 'inch' };
   };
 };

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft';
-import { ahead, at, GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 
 /** "two-thirds", "ninefold", "10 times as many"; "one in five" is joined later from its two numbers. */
 export const ratio: Recogniser = ({ ratios }) => {
@@ -13,12 +13,12 @@ export const ratio: Recogniser = ({ ratios }) => {
     if (form === 'fraction') return found(end);
     if (form === 'multiple') {
       const bare = twice.has(value) && ratios.multiples[text.slice(start, end).toLowerCase()];
-      const comparing = ahead(compared, text, end);
+      const comparing = matchAt(compared, text, end);
       return comparing ? found(end + comparing[0].length) : bare ? null : found(end);
     }
-    const times10 = ahead(times, text, end);
+    const times10 = matchAt(times, text, end);
     if (times10) return found(end + times10[0].length);
-    const tenfold = ahead(fold, text, end);
+    const tenfold = matchAt(fold, text, end);
     return tenfold && found(end + tenfold[0].length);
   };
 };

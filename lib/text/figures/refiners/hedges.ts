@@ -1,5 +1,5 @@
 import type { Refiner } from '../draft';
-import { behind, GAP, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../look';
 
 /** Words before a figure that say how exact it is: "about", "at least". */
 export const hedges: Refiner = (language) => {
@@ -8,7 +8,7 @@ export const hedges: Refiner = (language) => {
   );
   return (drafts, text) =>
     drafts.map((draft) => {
-      const found = behind(hedge, text, draft.start)?.[1]?.toLowerCase();
+      const found = matchAt(hedge, text, draft.start)?.[2]?.toLowerCase();
       return found ? { ...draft, hedge: found } : draft;
     });
 };

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft';
-import { behind, GAP, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../look';
 
 /** Joins the two ends of a range: "$40-50 billion", "two or three goals", "between 5 and 10". */
 export const ranges: Refiner = ({ joins }) => {
@@ -15,7 +15,7 @@ export const ranges: Refiner = ({ joins }) => {
     const gap = text.slice(left.end, right.start);
     if (gap.length > 6) return false;
     const opens = (pattern?: RegExp) =>
-      pattern !== undefined && behind(pattern, text, left.start) !== null;
+      pattern !== undefined && matchAt(pattern, text, left.start) !== null;
     if (to.test(gap)) return !opens(from) || opens(spanning) || inherits(left, right);
     return dash.test(gap) || or.test(gap) || (and.test(gap) && opens(between));
   };

@@ -1,12 +1,14 @@
 import type { Rule } from '../draft';
-import { ahead, at, GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 
 /** "601 Riverview Dr." */
 export const address: Rule = ({ streets }) => {
   const street = at(`(?:${GAP}[\\p{L}\\p{Nd}.]+){0,3}?${GAP}${oneOf(streets)}(?!\\p{L})`);
   const capital = /^ (?:\p{Lu}|\p{Nd})/u;
   return ({ kind, numeral: { end } }, text) =>
-    kind === 'count' && capital.test(text.slice(end, end + 2)) && ahead(street, text, end) !== null;
+    kind === 'count' &&
+    capital.test(text.slice(end, end + 2)) &&
+    matchAt(street, text, end) !== null;
 };
 
 export const examples = ['The [two] live at 601 Riverview Dr. in Florence and 5 West 44th Street.'];

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, behind, GAP, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../look';
 
 const OLDEST = 120;
 
@@ -12,9 +12,9 @@ export const age: Rule = ({ ages }) => {
   const apposition = /^(?:,(?! \p{Nd})|\)|\.(?! ?\p{Nd})|;)/u;
   const person = /\p{Lu}[\p{L}.'’-]+,? $|\p{Lu}[\p{L}.'’-]+ \($/u;
   return ({ kind, numeral: { start, end, value, form } }, text) => {
-    if (ahead(after, text, end)) return true;
+    if (matchAt(after, text, end)) return true;
     if (kind !== 'count' || form === 'fraction' || value > OLDEST) return false;
-    if (behind(before, text, start)) return true;
+    if (matchAt(before, text, start)) return true;
     const earlier = text.slice(Math.max(0, start - 30), start);
     return (
       end - start <= 3 &&

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, behind, GAP, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../look';
 
 /** "June 23, 2014", "23. Juni", "1er juin", "31.12.2019". */
 export const date: Rule = ({ dates }) => {
@@ -21,10 +21,10 @@ export const date: Rule = ({ dates }) => {
     if (numeric(text, start, end)) return true;
     const day = numeral.value <= 31 && end - start <= 2;
     return (
-      (ahead(beforeMonth, text, end) !== null && day) ||
-      (behind(afterMonth, text, start) !== null && (day || end - start === 4)) ||
-      behind(yearAfterDay, text, start) !== null ||
-      (behind(weekday, text, start) !== null && day && /^[.,]/.test(text.slice(end, end + 1)))
+      (matchAt(beforeMonth, text, end) !== null && day) ||
+      (matchAt(afterMonth, text, start) !== null && (day || end - start === 4)) ||
+      matchAt(yearAfterDay, text, start) !== null ||
+      (matchAt(weekday, text, start) !== null && day && /^[.,]/.test(text.slice(end, end + 1)))
     );
   };
 };

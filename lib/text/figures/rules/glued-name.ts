@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, behind, oneOf, until } from '../look';
+import { at, matchAt, oneOf, until } from '../look';
 
 const before = /[\p{L}_][-‑]?$|\p{Nd}$/u;
 const after = /^[-‑]?[\p{L}_]/u;
@@ -10,10 +10,10 @@ export const gluedName: Rule = ({ numerals, joins }) => {
   const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}(?!\\p{L})`);
   return ({ kind, start, end, numeral }, text) => {
     if (numeral.form !== 'digits' || kind === 'money') return false;
-    if (before.test(text.slice(Math.max(0, start - 2), start)) && !behind(prefix, text, start))
+    if (before.test(text.slice(Math.max(0, start - 2), start)) && !matchAt(prefix, text, start))
       return true;
     if (kind !== 'count' || end !== numeral.end) return false;
-    return after.test(text.slice(end, end + 2)) && !ahead(joined, text, end);
+    return after.test(text.slice(end, end + 2)) && !matchAt(joined, text, end);
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, behind, GAP, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../look';
 
 /** "the first half", "half-time", "a third person" are no ratios. */
 export const half: Rule = ({ ratios, ordinals, hedges }) => {
@@ -9,9 +9,9 @@ export const half: Rule = ({ ratios, ordinals, hedges }) => {
   const hedge = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
   return ({ kind, numeral: { start, end, form } }, text) => {
     if (kind !== 'ratio' || form !== 'fraction') return false;
-    if (/^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || behind(named, text, start)) return true;
-    if (!behind(ambiguous, text, end)) return false;
-    return !(ahead(share, text, end) ?? behind(hedge, text, start));
+    if (/^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || matchAt(named, text, start)) return true;
+    if (!matchAt(ambiguous, text, end)) return false;
+    return !(matchAt(share, text, end) ?? matchAt(hedge, text, start));
   };
 };
 

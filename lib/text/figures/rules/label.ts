@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { behind, GAP, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../look';
 
 /** "phase one", "Section 427", "No. 3", "#2". */
 export const label: Rule = ({ labels }) => {
@@ -8,7 +8,7 @@ export const label: Rule = ({ labels }) => {
   );
   return ({ kind, numeral: { start } }, text) =>
     kind === 'count' &&
-    (/[#№]$/.test(text.slice(0, start).slice(-1)) || behind(word, text, start) !== null);
+    (/[#№]$/.test(text.slice(0, start).slice(-1)) || matchAt(word, text, start) !== null);
 };
 
 export const examples = ['A "phase one" deal names Section 427 and the No. 3 of [12] firms.'];

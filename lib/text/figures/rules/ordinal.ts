@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 
 /** "22nd", "the 96th-minute winner", "twenty-first", "vingt et unième", "am 23. Mai". */
 export const ordinal: Rule = ({ ordinals, numerals }) => {
@@ -8,7 +8,7 @@ export const ordinal: Rule = ({ ordinals, numerals }) => {
   );
   const word = at(`(?:-|${GAP}${oneOf(numerals.joiners)}${GAP})${oneOf(ordinals.words)}(?!\\p{L})`);
   return ({ numeral: { end, form } }, text) =>
-    ahead(form === 'digits' ? ending : word, text, end) !== null;
+    matchAt(form === 'digits' ? ending : word, text, end) !== null;
 };
 
 export const examples = ['The 22nd amendment and the twenty-first got [two] votes.'];

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, behind, GAP, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../look';
 
 const durations = new Set([
   'second',
@@ -19,7 +19,7 @@ export const placedDuration: Rule = ({ dates }) => {
   const before = until(`(?<!\\p{L})${oneOf(dates.beforeDuration)}${GAP}`);
   return ({ unit, start, end }, text) =>
     durations.has(unit ?? '') &&
-    (ahead(after, text, end) !== null || behind(before, text, start) !== null);
+    (matchAt(after, text, end) !== null || matchAt(before, text, start) !== null);
 };
 
 export const examples = ['Two years ago he ran for [12 hours].'];

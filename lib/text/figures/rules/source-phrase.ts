@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { ahead, at, behind, GAP, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../look';
 
 /** "Two security officials told the agency": how many they are is no figure. */
 export const sourcePhrase: Rule = ({ sources }) => {
@@ -13,8 +13,8 @@ export const sourcePhrase: Rule = ({ sources }) => {
   return ({ kind, numeral: { start, end, form } }, text) =>
     kind === 'count' &&
     form === 'words' &&
-    (ahead(speaking, text, end) !== null ||
-      (behind(before, text, start) !== null && ahead(named, text, end) !== null));
+    (matchAt(speaking, text, end) !== null ||
+      (matchAt(before, text, start) !== null && matchAt(named, text, end) !== null));
 };
 
 export const examples = [

@@ -1,6 +1,6 @@
 import { counter } from '../counter';
 import type { Rule } from '../draft';
-import { ahead, at, behind, GAP, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../look';
 
 /** Most bare numbers of four digits in this stretch are years. */
 const [FIRST, LAST] = [1900, 2049];
@@ -9,26 +9,30 @@ const [OLDEST, FARTHEST] = [1000, 2199];
 
 /** "in 2014", "until at least 2021", "born around 1875", "2000 B.C."; but "2000 people". */
 export const year: Rule = ({ dates, hedges, nouns }) => {
-  const hedge = `(?:${oneOf(hedges)}${GAP})?`;
-  const cue = until(`(?<!\\p{L})${oneOf(dates.beforeYear)}(?:${GAP}|-)${hedge}`);
+  const before = `(?<!\\p{L})${oneOf(dates.beforeYear)}(?:${GAP}|-)`;
+  const cue = until(before);
+  const hedgedCue = until(`${before}(?:${oneOf(hedges)}${GAP})?`);
   const around = until(`(?<!\\p{L})${oneOf(dates.aroundYear)}${GAP}`);
   const follow = at(`${GAP}${oneOf(dates.afterYear)}(?!\\p{L})`);
   const people = at(`${GAP}${oneOf(nouns.irregular)}(?![\\p{L}'’])`);
   const hedged = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
   const find = counter(nouns);
   const counts = (start: number, end: number, text: string): boolean =>
-    ahead(people, text, end) !== null ||
-    (behind(hedged, text, start) !== null && find(text, end) !== null);
+    matchAt(people, text, end) !== null ||
+    (matchAt(hedged, text, start) !== null && find(text, end) !== null);
   return ({ kind, numeral, end }, text) => {
     const { start, value, form } = numeral;
     if (kind !== 'count' || form !== 'digits') return false;
-    if (ahead(follow, text, end)) return true;
-    if (numeral.end - start !== 4 || value < OLDEST || value > FARTHEST) return false;
-    if (behind(cue, text, start)) return true;
-    const isCount = counts(start, end, text);
-    return !isCount && ((value >= FIRST && value <= LAST) || behind(around, text, start) !== null);
+    if (matchAt(follow, text, end)) return true;
+    if (numeral.end - start !== 4 || !isWithin(value, OLDEST, FARTHEST)) return false;
+    const isRecent = isWithin(value, FIRST, LAST);
+    if (matchAt(isRecent ? hedgedCue : cue, text, start)) return true;
+    return (isRecent || matchAt(around, text, start) !== null) && !counts(start, end, text);
   };
 };
+
+const isWithin = (value: number, first: number, last: number): boolean =>
+  value >= first && value <= last;
 
 export const examples = [
   'In 2014 some [2000] voters read of 1988, which killed [2000] people.',

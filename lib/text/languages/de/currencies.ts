@@ -1,16 +1,16 @@
-/** German names of currencies, by their ISO 4217 code; cents have the code of the whole. */
+/** German names of currencies, by their ISO 4217 code; a hundredth of one by its own name. */
 export const currencies: Readonly<Record<string, readonly string[]>> = {
   ATS: ['Schilling'],
   AUD: ['australische Dollar', 'australischen Dollar'],
   BRL: ['Reais', 'Real'],
   CAD: ['kanadische Dollar', 'kanadischen Dollar'],
-  CHF: ['Franken', 'Rappen', 'Schweizer Franken'],
+  CHF: ['Franken', 'Schweizer Franken'],
   CNY: ['Renminbi', 'Yuan'],
   CZK: ['tschechische Kronen', 'tschechischen Kronen'],
   DEM: ['D-Mark', 'Deutsche Mark', 'Mark'],
   DKK: ['dänische Kronen', 'dänischen Kronen'],
-  EUR: ['Cent', 'Euro', 'Eurocent', 'Euros'],
-  GBP: ['Pence', 'Pfund Sterling', 'britische Pfund', 'britischen Pfund'],
+  EUR: ['Euro', 'Euros'],
+  GBP: ['Pfund Sterling', 'britische Pfund', 'britischen Pfund'],
   HUF: ['Forint'],
   ILS: ['Schekel'],
   INR: ['Rupien', 'indische Rupien', 'indischen Rupien'],
@@ -23,6 +23,9 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   SEK: ['Kronen', 'schwedische Kronen', 'schwedischen Kronen'],
   TRY: ['Lira', 'türkische Lira'],
   UAH: ['Griwna', 'Hrywnja'],
-  USD: ['Dollar', 'Dollars', 'US-Cent', 'US-Dollar', 'dollar'],
+  USD: ['Dollar', 'Dollars', 'US-Dollar', 'dollar'],
   ZAR: ['Rand'],
+  cent: ['Cent', 'Eurocent', 'US-Cent'],
+  penny: ['Pence'],
+  rappen: ['Rappen'],
 };

@@ -90,6 +90,20 @@ export const figures: FigureLanguage = {
       'zur',
       'zwischen',
     ],
+    of: ['der', 'des', 'aller', 'von', 'vom'],
+    determiners: [
+      'der',
+      'den',
+      'dem',
+      'des',
+      'die',
+      'das',
+      'ihrer',
+      'seiner',
+      'dieser',
+      'allen',
+      'aller',
+    ],
     links: ['und', 'oder'],
     casualties: {
       words: ['getötet', 'verletzt', 'verhaftet', 'festgenommen', 'vermisst'],
@@ -361,6 +375,7 @@ export const figures: FigureLanguage = {
     pronouns: ['er', 'sie', 'es', 'ich', 'wir'],
     auxiliaries: [],
     clauses: ['aber', 'dass', 'denn', 'doch', 'und', 'weil', 'wenn', 'während'],
+    relatives: ['der', 'die', 'das', 'welche'],
     notInSubject: ['hat', 'haben', 'ist', 'sind', 'war', 'waren', 'wird', 'wurde', 'wurden', 'zu'],
     studies: {
       nouns: [

@@ -1,4 +1,4 @@
-/** English names of currencies, by their ISO 4217 code; pence and cents have the code of the whole. */
+/** English names of currencies, by their ISO 4217 code; a hundredth of one by its own name. */
 export const currencies: Readonly<Record<string, readonly string[]>> = {
   AUD: ['Australian dollar', 'Australian dollars'],
   BRL: ['reais'],
@@ -10,7 +10,7 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   DKK: ['Danish crown', 'Danish crowns', 'Danish kroner'],
   EUR: ['euro', 'euros'],
   FRF: ['French francs', 'francs'],
-  GBP: ['British pound', 'British pounds', 'pence', 'penny', 'pounds sterling'],
+  GBP: ['British pound', 'British pounds', 'pounds sterling'],
   HKD: ['Hong Kong dollar', 'Hong Kong dollars'],
   HUF: ['forint', 'forints'],
   ILS: ['Israeli shekels', 'shekel', 'shekels'],
@@ -30,15 +30,8 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   THB: ['baht'],
   TRY: ['Turkish lira', 'Turkish liras', 'lira', 'liras'],
   UAH: ['hryvnia'],
-  USD: [
-    'U.S. dollar',
-    'U.S. dollars',
-    'US dollar',
-    'US dollars',
-    'cent',
-    'cents',
-    'dollar',
-    'dollars',
-  ],
+  USD: ['U.S. dollar', 'U.S. dollars', 'US dollar', 'US dollars', 'dollar', 'dollars'],
   ZAR: ['rand'],
+  cent: ['cent', 'cents'],
+  penny: ['pence', 'penny'],
 };

@@ -1,4 +1,4 @@
-/** Spanish names of currencies, by their ISO 4217 code; cents have the code of the whole. */
+/** Spanish names of currencies, by their ISO 4217 code; a hundredth of one by its own name. */
 export const currencies: Readonly<Record<string, readonly string[]>> = {
   ARS: ['pesos argentinos'],
   AUD: ['dólares australianos'],
@@ -11,9 +11,9 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   CZK: ['coronas checas'],
   DKK: ['coronas danesas'],
   ESP: ['peseta', 'pesetas'],
-  EUR: ['céntimo', 'céntimos', 'euro', 'euros'],
+  EUR: ['euro', 'euros'],
   FRF: ['franco', 'francos'],
-  GBP: ['libra esterlina', 'libras esterlinas', 'penique', 'peniques'],
+  GBP: ['libra esterlina', 'libras esterlinas'],
   ILS: ['shekels', 'séquel', 'séqueles'],
   INR: ['rupia', 'rupias'],
   JPY: ['yen', 'yenes'],
@@ -26,7 +26,9 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   RUB: ['rublo', 'rublos'],
   SEK: ['coronas', 'coronas suecas'],
   TRY: ['liras', 'liras turcas'],
-  USD: ['centavo', 'centavos', 'dolar', 'dolares', 'dólar', 'dólares', 'dólares estadounidenses'],
+  USD: ['dolar', 'dolares', 'dólar', 'dólares', 'dólares estadounidenses'],
   VES: ['bolívares'],
   ZAR: ['rand', 'rands'],
+  cent: ['céntimo', 'céntimos', 'centavo', 'centavos'],
+  penny: ['penique', 'peniques'],
 };

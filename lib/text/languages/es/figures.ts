@@ -81,6 +81,8 @@ export const figures: FigureLanguage = {
       'y',
       'ya',
     ],
+    of: ['de', 'del'],
+    determiners: ['el', 'la', 'las', 'los', 'su', 'sus', 'estos', 'estas', 'todos', 'todas'],
     links: ['y', 'e', 'o'],
     casualties: {
       words: ['heridos', 'muertos', 'detenidos', 'desaparecidos', 'fallecidos'],
@@ -298,6 +300,7 @@ export const figures: FigureLanguage = {
     pronouns: ['él', 'ella', 'ellos', 'ellas', 'yo', 'nosotros'],
     auxiliaries: [],
     clauses: ['aunque', 'cuando', 'mientras', 'pero', 'porque', 'que', 'si', 'y'],
+    relatives: ['que', 'quien', 'quienes'],
     notInSubject: ['era', 'eran', 'es', 'está', 'fue', 'fueron', 'han', 'son'],
     studies: {
       nouns: [

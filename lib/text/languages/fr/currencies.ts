@@ -1,4 +1,4 @@
-/** French names of currencies, by their ISO 4217 code; cents have the code of the whole. */
+/** French names of currencies, by their ISO 4217 code; a hundredth of one by its own name. */
 export const currencies: Readonly<Record<string, readonly string[]>> = {
   AUD: ['dollars australiens'],
   BRL: ['reais', 'réal', 'réaux'],
@@ -7,9 +7,9 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   CNY: ['yuan', 'yuans'],
   CZK: ['couronnes tchèques'],
   DKK: ['couronnes danoises'],
-  EUR: ['centime', 'centimes', "centimes d'euro", 'euro', 'euros'],
+  EUR: ['euro', 'euros'],
   FRF: ['franc', 'francs', 'francs français'],
-  GBP: ['livre sterling', 'livres sterling', 'pence', 'penny'],
+  GBP: ['livre sterling', 'livres sterling'],
   HUF: ['forint', 'forints'],
   ILS: ['shekel', 'shekels'],
   INR: ['roupie', 'roupies', 'roupies indiennes'],
@@ -23,7 +23,9 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   SEK: ['couronnes', 'couronnes suédoises'],
   TRY: ['livres turques'],
   UAH: ['hryvnia', 'hryvnias'],
-  USD: ['cent', 'cents', 'dollar', 'dollars', 'dollars américains'],
+  USD: ['dollar', 'dollars', 'dollars américains'],
   XOF: ['francs CFA'],
   ZAR: ['rand', 'rands'],
+  cent: ['centime', 'centimes', "centimes d'euro", 'cent', 'cents'],
+  penny: ['pence', 'penny'],
 };
