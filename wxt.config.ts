@@ -9,6 +9,8 @@ const strict = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // The sample article on our welcome and options pages.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -27,7 +29,12 @@ export default defineConfig({
     name: 'Sourcelight',
     description: '__MSG_extension_summary__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: everyPage,
     content_scripts: [{ matches: everyPage, js: ['detect.js'], run_at: 'document_end' }],
     action: { default_title: 'Sourcelight' },

@@ -103,7 +103,7 @@ function Badges({ analysis, sentence }: { analysis: Analysis; sentence: Span }) 
   if (figures.length + speakers.length === 0) return null;
   return (
     <ul class="badges" aria-label={say('points.evidence')}>
-      {speakers.map(({ name }) => (
+      {[...new Set(speakers.map(({ name }) => name))].map((name) => (
         <li key={name} class="sample sources">
           {name}
         </li>

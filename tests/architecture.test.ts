@@ -7,12 +7,16 @@ import { sourcesIn } from './architecture/sources';
 const parts = {
   'lib/text': { parts: ['lib/text'], packages: ['convert'] },
   'lib/page': { parts: ['lib/page', 'lib/text'], packages: [] },
+  'lib/marks': { parts: ['lib/marks'], packages: [] },
   'lib/translation': { parts: ['lib/translation'], packages: [] },
   'lib/extension': {
-    parts: ['lib/extension', 'lib/text', 'lib/translation'],
+    parts: ['lib/extension', 'lib/marks', 'lib/text', 'lib/translation'],
     packages: ['valibot', 'webextension-polyfill'],
   },
-  components: { parts: ['components', 'lib/text', 'lib/translation'], packages: ['preact'] },
+  components: {
+    parts: ['components', 'lib/marks', 'lib/text', 'lib/translation'],
+    packages: ['preact'],
+  },
   entrypoints: {
     parts: [
       'entrypoints',
@@ -20,6 +24,7 @@ const parts = {
       'lib/text',
       'lib/page',
       'lib/extension',
+      'lib/marks',
       'lib/translation',
     ],
     packages: ['preact', 'webextension-polyfill', 'wxt'],

@@ -5,6 +5,7 @@ import { sendToBackground } from '../../lib/extension/messages';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
 import type { TabView } from '../../lib/extension/tab-view';
 import type { Span } from '../../lib/text/span';
+import { panelOpener } from './open-panel';
 import { useSettings } from './use-settings';
 import { type Tab, useTab } from './use-tab';
 
@@ -14,10 +15,12 @@ interface Props {
   initial: Settings;
   /** The part of the story that the reader sees now. */
   here?: Span | null;
+  /** Offers to open the side panel. */
+  panel?: boolean;
 }
 
 /** Wires the view of a page to its tab and to the settings. */
-export function Popup({ tab: id, initial, here = null }: Props) {
+export function Popup({ tab: id, initial, here = null, panel = true }: Props) {
   const settings = useSettings(initial);
   const tab = useTab(id);
   if (!tab.view) return null;
@@ -27,7 +30,10 @@ export function Popup({ tab: id, initial, here = null }: Props) {
       switches={switchesOf(settings, tab.host)}
       choice={settings}
       here={here}
-      actions={actionsOn(id, tab.view, tab)}
+      actions={{
+        ...actionsOn(id, tab.view, tab),
+        onPanel: (panel && panelOpener(tab.window)) || undefined,
+      }}
     />
   );
 }
@@ -48,7 +54,7 @@ const actionsOn = (id: number | null, view: TabView, tab: Tab): ReaderActions =>
   onCopy: (text) => navigator.clipboard.writeText(text),
   onAnnotate: () => id !== null && void sendToBackground({ type: 'annotate', tab: id }),
   onGrant: () => void grant(view).then(tab.refresh),
-  onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  onSettings: () => void browser.runtime.openOptionsPage(),
 });
 
 /** Asks the browser for the site; must run inside the reader's own click. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { FromView } from '../../lib/extension/messages';
 import { hostOf, type TabView, type WatchedTab, watchTab } from '../../lib/extension/tab-view';
 
@@ -7,6 +7,8 @@ export interface Tab {
   /** Null until the tab has answered. */
   view: TabView | null;
   host: string;
+  /** The window it is in, once that is known. */
+  window: number | undefined;
   send: (message: FromView) => void;
   refresh: () => void;
 }
@@ -14,7 +16,7 @@ export interface Tab {
 /** How a tab stands, kept up to date. */
 export function useTab(id: number | null): Tab {
   const [view, setView] = useState<TabView | null>(id === null ? { status: 'cannot-run' } : null);
-  const [host, setHost] = useState('');
+  const [{ url, windowId }, setTab] = useState<Partial<Tabs.Tab>>({});
   const watched = useRef<WatchedTab | null>(null);
   useEffect(() => {
     if (id === null) return;
@@ -23,11 +25,12 @@ export function useTab(id: number | null): Tab {
     return () => gone.abort();
   }, [id]);
   useEffect(() => {
-    if (id !== null) void browser.tabs.get(id).then(({ url }) => setHost(hostOf(url)));
+    if (id !== null) void browser.tabs.get(id).then(setTab, () => {});
   }, [id, view?.status]);
   return {
     view,
-    host,
+    host: hostOf(url),
+    window: windowId,
     send: (message) => watched.current?.send(message),
     refresh: () => watched.current?.refresh(),
   };

@@ -9,11 +9,12 @@ import {
   ToBackground,
   VIEW_PORT,
 } from './messages';
-import { isOnFor, readSettings } from './settings';
+import { isOnFor, readSettings, startsByItself } from './settings';
 
 /** How a tab stands, as a view shows it. */
 export type TabView =
   | PageState
+  | { status: 'waiting' }
   | { status: 'cannot-run' }
   | { status: 'needs-permission'; origins: string[] };
 
@@ -78,8 +79,10 @@ async function lookFromOutside(id: number): Promise<TabView> {
   const detection = read(DetectionSchema, await sendToTab(id, { type: 'describe' }));
   if (!detection) return whyNot(tab?.url);
   const settings = await readSettings();
-  if (!isOnFor(settings, hostOf(tab?.url))) return { status: 'off' };
-  return detection.article ? { status: 'reading' } : { status: 'not-article', detection };
+  const host = hostOf(tab?.url);
+  if (!isOnFor(settings, host)) return { status: 'off' };
+  if (!detection.article) return { status: 'not-article', detection };
+  return startsByItself(settings, host) ? { status: 'reading' } : { status: 'waiting' };
 }
 
 /** Either the browser lets no extension in here, or the reader has not let us in yet. */

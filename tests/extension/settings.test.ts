@@ -2,23 +2,24 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { isOnFor, readSettings, saveFeatures, saveSite, watchSettings } = await import(
-  '../../lib/extension/settings'
-);
+const {
+  defaultFeatures,
+  defaultSites,
+  isOnFor,
+  readSettings,
+  saveFeatures,
+  saveSite,
+  saveSiteRule,
+  startsByItself,
+  watchSettings,
+} = await import('../../lib/extension/settings');
 
 beforeEach(() => fakeBrowser.reset());
 
-test('everything is on at first', async () => {
-  const settings = await readSettings();
-  expect(settings).toEqual({
-    on: true,
-    boilerplate: true,
-    quotations: true,
-    sources: true,
-    figures: true,
-    keyPoints: true,
-    sitesOff: [],
-  });
+test('everything is on at first, but for the extras', async () => {
+  expect(await readSettings()).toEqual({ ...defaultFeatures, ...defaultSites });
+  const off = Object.entries(defaultFeatures).filter(([, value]) => value === false);
+  expect(off.map(([key]) => key)).toEqual(['strip', 'speakerHues']);
 });
 
 test('damaged settings have their defaults and harm no others', async () => {
@@ -44,6 +45,18 @@ test('Sourcelight is on for a host unless it is off there or everywhere', async 
   expect(isOnFor(settings, 'a.example')).toBe(false);
   expect(isOnFor(settings, 'b.example')).toBe(true);
   expect(isOnFor({ ...settings, on: false }, 'b.example')).toBe(false);
+});
+
+test('articles wait for the reader where that is set, but not on sites of their own rule', async () => {
+  await saveSiteRule('a.example', 'on');
+  await saveFeatures({ start: 'on-click' });
+  const settings = await readSettings();
+  expect(['a.example', 'b.example'].map((host) => startsByItself(settings, host))).toEqual([
+    true,
+    false,
+  ]);
+  await saveSiteRule('a.example', 'off');
+  expect(startsByItself(await readSettings(), 'a.example')).toBe(false);
 });
 
 test('watchers hear of changes until they stop', async () => {

@@ -8,7 +8,7 @@ const spoken =
 const COMPARED = /[!=]==\s*$/;
 
 /** Our own name is the same everywhere; what has no letters is in no language. */
-const isText = (words: string): boolean => words !== 'Sourcelight' && /\p{L}/u.test(words);
+const isText = (words: string): boolean => words.trim() !== 'Sourcelight' && /\p{L}/u.test(words);
 
 /** The text that a component has written into its markup, rather than taken from the locales. */
 export function literalText(source: string): string[] {

@@ -8,6 +8,8 @@ const files = import.meta.glob<Messages>('../../lib/translation/locales/*.json',
 });
 const locales = Object.entries(files).map(([path, messages]) => ({
   name: basename(path, '.json'),
+  /** As in `lang`; browsers name locales with an underscore. */
+  language: basename(path, '.json').replace('_', '-'),
   messages: flatten(messages),
 }));
 const english = locales.find(({ name }) => name === 'en')?.messages ?? new Map<string, string>();
@@ -32,23 +34,24 @@ test('there are all languages', () => {
     'es',
     'fr',
     'ja',
-    'pt',
+    'pt_BR',
+    'pt_PT',
   ]);
 });
 
-describe.each(locales)('$name', ({ name, messages }) => {
+describe.each(locales)('$name', ({ name, language, messages }) => {
   test('has every message, and no other', () => {
     expect(plain(messages)).toEqual(plain(english));
   });
 
   test('has the plural forms of its language, and no other', () => {
-    const { pluralCategories } = new Intl.PluralRules(name).resolvedOptions();
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     const wanted = counted.flatMap((key) => pluralCategories.map((form) => `${key}_${form}`));
     expect([...messages.keys()].filter(isPlural).sort()).toEqual(wanted.sort());
   });
 
   test('names its own language and direction', () => {
-    expect(messages.get('language')).toBe(name);
+    expect(messages.get('language')).toBe(language);
     expect(messages.get('direction')).toBe(name === 'ar' ? 'rtl' : 'ltr');
   });
 

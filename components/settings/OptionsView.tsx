@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslation } from '../translation';
+import { BackupSettings } from './BackupSettings';
+import { LookSettings } from './LookSettings';
+import { MarkSettings } from './MarkSettings';
+import { ShortcutSettings } from './ShortcutSettings';
+import { SiteSettings } from './SiteSettings';
+import type { SettingsActions, SettingsView, Shortcut } from './settings-view';
+
+interface Props {
+  settings: SettingsView;
+  shortcuts: readonly Shortcut[];
+  actions: SettingsActions;
+  preview: ComponentChildren;
+}
+
+/** Everything that can be set, on one page. */
+export function OptionsView({ settings, shortcuts, actions, preview }: Props) {
+  const { say } = useTranslation();
+  return (
+    <main class="page">
+      <header class="masthead">
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <h1>
+          Sourcelight <span>{say('options.title')}</span>
+        </h1>
+      </header>
+      <MarkSettings settings={settings} onChange={actions.onChange} />
+      <LookSettings settings={settings} onChange={actions.onChange} preview={preview} />
+      <SiteSettings settings={settings} onSiteRule={actions.onSiteRule} />
+      <ShortcutSettings shortcuts={shortcuts} onShortcuts={actions.onShortcuts} />
+      <BackupSettings {...actions} />
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Density } from '../../lib/marks/look';
+import type { MarkLooks } from '../../lib/marks/mark-sheet';
+import type { Feature } from '../page-view';
+
+/** The settings as the options page shows them. */
+export interface SettingsView extends MarkLooks, Record<Feature, boolean> {
+  start: 'automatic' | 'on-click';
+  strip: boolean;
+  speakerHues: boolean;
+  density: Density;
+  sitesOff: readonly string[];
+  sitesOn: readonly string[];
+}
+
+/** What happens on a site whatever holds elsewhere; null for nothing in particular. */
+export type SiteRule = 'on' | 'off' | null;
+
+/** A command and the keys that call it; '' for none. */
+export interface Shortcut {
+  name: string;
+  keys: string;
+}
+
+/** How an import ended. */
+export type Imported =
+  | { status: 'done' }
+  | { status: 'not-json' }
+  | { status: 'wrong'; field: string };
+
+export type Change = Partial<Omit<SettingsView, 'sitesOff' | 'sitesOn'>>;
+
+export interface SettingsActions {
+  onChange: (change: Change) => void;
+  onSiteRule: (host: string, rule: SiteRule) => void;
+  onExport: () => Promise<void>;
+  onImport: (text: string) => Promise<Imported>;
+  onReset: () => Promise<void>;
+  /** Absent where the browser has no way to its page of shortcuts. */
+  onShortcuts: (() => void) | null;
+}

@@ -1,0 +1,10 @@
+import '../../components/theme.css';
+import '../../components/controls.css';
+import '../../components/page.css';
+import { readSettings } from '../../lib/extension/settings';
+import { showView } from '../popup/show-view';
+import { Options } from './Options';
+import { readShortcuts } from './shortcuts';
+
+const [settings, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
+showView(<Options initial={settings} shortcuts={shortcuts} />, settings);

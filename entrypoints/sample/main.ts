@@ -1,0 +1,25 @@
+import '../background/hide.css';
+import './sample.css';
+import { readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
+import { highlightSheet } from '../../lib/marks/mark-sheet';
+import { analysePage } from '../../lib/page/analyse-page';
+import { show } from '../annotate/show';
+import { inSlices } from '../annotate/slices';
+
+// Content scripts do not run on pages of an extension, so this one does their work on itself.
+const open = new AbortController();
+const page = await inSlices(analysePage(document), open.signal);
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+let shown = new AbortController();
+
+function annotate(settings: Settings): void {
+  if (!page) return;
+  shown.abort();
+  shown = new AbortController();
+  sheet.replaceSync(highlightSheet(settings, 'scheme'));
+  show(document, page, settings, new WeakSet(), shown.signal);
+}
+
+watchSettings(annotate, open.signal);
+annotate(await readSettings());
