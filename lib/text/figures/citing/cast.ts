@@ -1,5 +1,6 @@
 import type { Speaker } from '../../analysis';
-import { overlaps, type Span, textOf } from '../../span';
+import { type Span, textOf } from '../../span';
+import { overlapIndex } from './overlap-index';
 
 /** The speakers of an article while figures are being credited to them. */
 export interface Cast {
@@ -18,15 +19,18 @@ export function castOf(
   const speakers = quoted.map((speaker): Speaker => ({ ...speaker, figures: [] }));
   const places = new Map(speakers.map(({ name }, index) => [name.toLowerCase(), index]));
   const unclear = new Set(pronouns);
+  const mentioned = overlapIndex(
+    speakers.flatMap(({ mentions }, index) =>
+      mentions.map((mention) => ({ ...mention, item: index })),
+    ),
+  );
 
   const speakerOf = (source: Span): number | null => {
     const name = textOf(text, source);
     const key = name.toLowerCase();
     if (unclear.has(key)) return null;
-    const known =
-      places.get(key) ??
-      speakers.findIndex(({ mentions }) => mentions.some((mention) => overlaps(mention, source)));
-    if (known >= 0) return known;
+    const known = places.get(key) ?? mentioned(source)[0];
+    if (known !== undefined) return known;
     places.set(key, speakers.length);
     return speakers.push(newSpeaker(name, source)) - 1;
   };

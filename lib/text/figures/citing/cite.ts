@@ -1,11 +1,12 @@
 import type { Figure, Quotation } from '../../analysis';
 import type { Article } from '../../article';
 import type { Quoted } from '../../quotes';
-import { contains, overlaps, type Span } from '../../span';
+import { contains, type Span, spanLength } from '../../span';
 import type { Draft } from '../draft';
 import type { FigureLanguage } from '../language';
 import { oneOf } from '../look';
 import { castOf } from './cast';
+import { overlapIndex } from './overlap-index';
 import { type FindSource, sentenceSource } from './sentence-source';
 
 /** What reading citations needs of a language. */
@@ -33,21 +34,42 @@ export function cite(
   { quotes, speakers }: Quoted,
 ) {
   const cast = castOf(speakers, text, pronouns);
-  const near = nearby(sentences, quotes);
-  const starts = new Set(figures.map(({ start }) => start));
-  /** "47 percent said so": those who are counted are not who counts them. */
-  const canCite = ({ start }: Span): boolean => !starts.has(start);
+  const quotationsAt = overlapIndex(quotes.flatMap(piecesOf));
+  const shares = figures.filter(({ kind }) => kind === 'percent' || kind === 'ratio');
+  const sharesAt = overlapIndex(shares.map((share) => ({ ...share, item: share })));
+  const sentenceAt = overlapIndex(sentences.map((sentence) => ({ ...sentence, item: sentence })));
+
   const cited = figures.map((figure, index): Figure => {
-    const { sentence, quotations } = near(figure);
-    const quotation = quotationOf(figure, quotations);
-    const quoted = quotation?.source && canCite(quotation.source) ? quotation.source : null;
-    const named = quoted ?? (sentence && find(text, figure, sentence));
-    if (!named || !canCite(named)) return figure;
-    const speaker = quoted && quotation ? quotation.speaker : cast.speakerOf(named);
+    const around = quotationsAt(figure).filter(({ piece }) => contains(piece, figure));
+    const quotation = innermost(around, sharesAt);
+    const [sentence] = sentenceAt(figure);
+    const source = quotation?.source ?? (sentence ? find(text, figure, sentence) : null);
+    if (!source || sharesAt(source).length > 0) return figure;
+    const speaker = quotation ? quotation.speaker : cast.speakerOf(source);
     cast.credit(speaker, index);
-    return { ...figure, citedBy: { source: named, speaker } };
+    return { ...figure, citedBy: { source, speaker } };
   });
   return { figures: cited, speakers: cast.speakers };
+}
+
+interface Piece {
+  piece: Span;
+  quotation: Quotation;
+}
+
+const piecesOf = (quotation: Quotation) =>
+  quotation.content.map((piece) => ({ ...piece, item: { piece, quotation } }));
+
+/** The shortest quotation with a source; "47 percent said so" names none: they are counted. */
+function innermost(
+  pieces: readonly Piece[],
+  sharesAt: (span: Span) => unknown[],
+): Quotation | null {
+  const usable = pieces.filter(
+    ({ quotation: { source } }) => source !== null && sharesAt(source).length === 0,
+  );
+  const shortest = usable.sort((a, b) => spanLength(a.piece) - spanLength(b.piece))[0];
+  return shortest?.quotation ?? null;
 }
 
 /** Leaves out the numbers that only say how many sources speak: "two officials". */
@@ -57,45 +79,15 @@ export function outsideSources(
   text: string,
   { relative }: CitationReader,
 ): Draft[] {
-  const sources = quotes.flatMap(({ source }) => source ?? []);
-  const counts = ({ kind, numeral }: Draft): boolean =>
-    kind === 'count' && numeral.form === 'words';
-  return drafts.filter(
-    (draft) => !counts(draft) || !sources.some((source) => isHead(text, source, draft, relative)),
-  );
+  const sources = quotes.flatMap(({ source }) => (source ? { ...source, item: source } : []));
+  const sourcesAt = overlapIndex(sources);
+  const isInSource = (draft: Draft): boolean =>
+    draft.kind === 'count' &&
+    draft.numeral.form === 'words' &&
+    sourcesAt(draft).some((source) => isHead(text, source, draft, relative));
+  return drafts.filter((draft) => !isInSource(draft));
 }
 
 /** "at least two officials", "two in Baghdad and one in Anbar", but not "the man who won two cups". */
 const isHead = (text: string, source: Span, draft: Span, relative: RegExp): boolean =>
   contains(source, draft) && !relative.test(text.slice(source.start, draft.start));
-
-/** The innermost quotation that a figure stands in. */
-function quotationOf(figure: Span, quotations: readonly Quotation[]): Quotation | null {
-  const around = quotations.filter(({ content }) =>
-    content.some((piece) => contains(piece, figure)),
-  );
-  const length = ({ content }: Quotation): number =>
-    content.reduce((sum, { start, end }) => sum + end - start, 0);
-  return around.sort((a, b) => length(a) - length(b))[0] ?? null;
-}
-
-interface Nearby {
-  sentence: Span | null;
-  quotations: readonly Quotation[];
-}
-
-/** Gives each span its sentence and the quotations that touch it; spans must come in order. */
-function nearby(sentences: readonly Span[], quotes: readonly Quotation[]): (span: Span) => Nearby {
-  let at = 0;
-  return (span) => {
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= span.start) at++;
-    const sentence = sentences[at];
-    if (!sentence) return { sentence: null, quotations: [] };
-    return {
-      sentence,
-      quotations: quotes.filter(({ content }) =>
-        content.some((piece) => overlaps(piece, sentence)),
-      ),
-    };
-  };
-}
