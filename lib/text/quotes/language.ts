@@ -6,6 +6,7 @@ export type WordClass =
   | 'be'
   | 'complementiser'
   | 'conjunction'
+  | 'date'
   | 'female'
   | 'frequency'
   | 'infinitiveMark'

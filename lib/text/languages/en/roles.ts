@@ -14,12 +14,12 @@ export const roles: readonly string[] = `
   deputy designer detective detectives developer diplomat diplomats director doctor doctors donor
   donors driver economist economists editor editors employee employees engineer envoy executive
   executives expert experts families family fan fans farmer farmers father fellow filmmaker firm
-  firefighter firefighters forecaster forecasters founder friend friends general governor governors government
+  firefighter firefighters forecaster forecasters founder friend friends front-runner frontrunner general governor governors government
   group groups guard guest head historian host hosts husband individual insider insiders inspector
   institute investigator investigators investor investors journalist journalists judge judges
   lawmaker lawmakers lawyer lawyers leader leaders legislator legislators liberals lieutenant lobbyist major
   man manager mayor mayors member members men minister ministers ministry moderator mogul mother
-  musician neighbor neighbors neighbour neighbours network newspaper nominee nurse observer
+  mogul musician neighbor neighbors neighbour neighbours network newspaper nominee nurse observer
   observers office officer officers official officials operative operatives opponent opponents
   organiser organisers organization organisation organizer organizers outlet owner owners paper parent
   parents partner party passenger passengers pastor patient patients people physician pilot

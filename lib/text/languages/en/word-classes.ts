@@ -21,6 +21,10 @@ export const wordClasses: QuotationLanguage['words'] = {
   be: words("am are be been being is isn't was wasn't were weren't"),
   complementiser: words('that'),
   conjunction: words('and but nor or yet'),
+  date: words(`
+    april august december february friday january july june monday november october saturday
+    september sunday thursday tuesday wednesday
+  `),
   female: words(
     'actress businesswoman chairwoman congresswoman councilwoman daughter duchess girl her herself lady mother mrs. ms. princess queen she sister spokeswoman widow wife woman',
   ),
@@ -57,7 +61,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   possessive: words("'s his her its my our their your whose"),
   preposition: words(`
     about above across after against ahead along amid among around as at before behind below
-    beneath beside between beyond by concerning despite down during except following for from
+    beneath beside between beyond by concerning despite given down during except following for from
     in inside into like near of off on onto out outside over including past per regarding since through
     throughout till to toward towards under until up upon via with within without
   `),

@@ -1,11 +1,9 @@
 import type { ReportingVerb } from '../language';
+import { isHeadline } from './headline';
 import type { Lexicon, VerbEntry } from './lexicon';
 import type { Phrase } from './phrase';
 import { is, isComma, isName, type Token } from './token';
 import { isAdverb } from './word-kinds';
-
-/** From this share of capitals on a sentence is a headline. */
-const headlineShare = 0.6;
 
 /** A reporting verb with its auxiliaries and adverbs: "has repeatedly said". */
 export interface Cue extends Phrase {
@@ -75,12 +73,6 @@ function isNoun(tokens: readonly Token[], head: number, entry: VerbEntry): boole
   const plural = entry.verb.infinitive.includes(token.lower);
   return plural ? !isPluralSubject(before) : !isSubject(before);
 }
-
-/** Most words of a headline have a capital, its verb too. */
-const isHeadline = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.filter(({ capital }) => capital).length > words.length * headlineShare;
-};
 
 const isPluralSubject = (token: Token): boolean =>
   is(token, 'plural') || token.lower === 'who' || isComma(token) || /[^s]s$/.test(token.lower);

@@ -25,6 +25,7 @@ export function leadingSubject(
 function canBeSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token || is(token, 'preposition', 'subordinator')) return false;
+  if (token.text.endsWith('.') && isComma(tokens[at + 1])) return false; // "in Beaumont, Tex.,"
   return opensNounPhrase(token) && !(at === 0 && isParticiple(token, lexicon));
 }
 

@@ -18,7 +18,7 @@ export function nounPhraseAfter(
   }
   if (!opensNounPhrase(first) && !isPlainNoun(first, lexicon)) return null;
   let to = from + 1;
-  while (to < from + longestPhrase && continues(tokens, to, lexicon)) to++;
+  while (to < from + longestPhrase && continues(tokens, from, to, lexicon)) to++;
   while (to > from && isWeakEnd(tokens[to - 1])) to--;
   return to > from ? { from, to } : null;
 }
@@ -44,7 +44,7 @@ const isPlainNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
     'verb',
   );
 
-function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function continues(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || isRun(token)) return false;
@@ -53,10 +53,7 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (is(token, 'conjunction')) return joinsNouns(tokens, at, lexicon);
   if (is(token, 'article', 'possessive') && token.lower !== "'s") return isJoint(before);
   if (isFiniteVerb(tokens, at, lexicon)) return false;
-  if (isName(token))
-    return (
-      !is(token, 'time') && (isName(before) || isJoint(before) || leadsToName(before, lexicon))
-    );
+  if (isName(token)) return !is(token, 'date') && joinsName(tokens, from, at, lexicon);
   return isPlainNoun(token, lexicon) && !is(token, 'pronoun');
 }
 
@@ -73,6 +70,14 @@ const continuesOverPunctuation = (tokens: readonly Token[], at: number): boolean
 /** "(R-Ohio)", "(IRNA)". */
 const isShortBracket = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 5).some((token) => token.text === ')');
+
+/** "Clinton spokesman | Ann Lee", "former secretary of state | Ann Lee". */
+function joinsName(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (isName(before) || isJoint(before) || leadsToName(before, lexicon)) return true;
+  const phrase = tokens.slice(from, at);
+  return phrase.some((token) => is(token, 'role', 'title')) && !phrase.some(isName);
+}
 
 /** After a preposition, an article or a possessive the phrase cannot end. */
 const isJoint = (token: Token | undefined): boolean =>

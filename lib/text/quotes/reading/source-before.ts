@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { nounPhraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
-import { is, isName, isPause, type Token } from './token';
+import { is, isComma, isName, isPause, type Token } from './token';
 import { isAdverb, isGerund, isPastForm } from './word-kinds';
 
 /** How far before its verb a subject may stand, with what is inserted between them. */
@@ -18,9 +18,25 @@ export function sourceBefore(
   for (let comma = end - 2; comma >= floor; comma--) {
     if (!isPause(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
     const noun = nounPhraseBefore(tokens, comma, lexicon);
-    if (noun && isSpeaking(tokens, noun)) return { from: noun.from, to: end - 1 };
+    if (noun && isSpeaking(tokens, noun) && !isParty(tokens, noun)) {
+      return { from: apposedFrom(tokens, noun, lexicon), to: end - 1 };
+    }
   }
   return null;
+}
+
+/** "R-Fla.", "Pa.": a party or a state, behind the name it belongs to. */
+const isParty = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 &&
+  isComma(tokens[from - 1]) &&
+  /^\p{Lu}[^.]*\.$|^\p{Lu}-/u.test(tokens[from]?.text ?? '');
+
+/** In "Ann Lee, a senator, speaking in Ohio, said" the phrase begins with the name, if that opens the sentence. */
+function apposedFrom(tokens: readonly Token[], { from }: Phrase, lexicon: Lexicon): number {
+  if (!isComma(tokens[from - 1]) || isName(tokens[from])) return from;
+  const name = nounPhraseBefore(tokens, from - 1, lexicon);
+  const opens = name && (name.from === 0 || (name.from === 1 && is(tokens[0], 'conjunction')));
+  return opens && isName(tokens[name.to - 1]) ? name.from : from;
 }
 
 /** What may begin an apposition, a relative clause or an aside. */

@@ -1,6 +1,7 @@
 import { dropNested } from './drop-nested';
 import { joinFollowing } from './join-following';
+import { lendSource } from './lend-source';
 import type { Refiner } from './refiner';
 
 /** In the order they are applied. */
-export const refiners: readonly Refiner[] = [dropNested, joinFollowing];
+export const refiners: readonly Refiner[] = [dropNested, joinFollowing, lendSource];

@@ -7,40 +7,67 @@ import type { Reading } from '../reading/reading';
 import type { Refiner } from './refiner';
 
 /** Its speaker is a guess. */
-const floatingConfidence = 0.5;
+const floatingConfidence = 0.45;
+
+/** Sentences after which a speaker is no longer the one who is quoted on. */
+const reach = 3;
 
 /** Joins what is quoted on without a new attribution: "We won," she said. "They lost." */
 export const joinFollowing: Refiner = (proposals, { readings, lexicon }) => {
   const bySentence = groupBySentence(proposals);
   const joined: Proposal[] = [];
   let last: Proposal | null = null;
+  let end = 0;
   for (const reading of readings) {
     const own = bySentence.get(reading.index) ?? [];
     if (own.length > 0) {
       joined.push(...own.map((proposal) => ({ ...proposal })));
       last = joined.at(-1) ?? null;
-    } else if (last && isQuotedAlone(reading)) {
-      last.content = [...last.content, ...runsOf(reading)];
-    } else {
-      last = isQuotedAlone(reading)
-        ? floating(reading, readings[reading.index - 1], lexicon)
-        : null;
-      if (last) joined.push(last);
+      end = reading.index;
+    } else if (isQuotedAlone(reading)) {
+      const distance = reading.index - end;
+      last =
+        quotedOn(reading, last, distance) ??
+        newFloating(joined, reading, last, distance, readings, lexicon);
+      end = reading.index;
     }
   }
   return joined;
 };
 
-/** Without an attribution before it, it is most likely by whom the sentence before is about. */
-function floating(reading: Reading, before: Reading | undefined, lexicon: Lexicon): Proposal {
-  const subject = before && leadingSubject(before.tokens, before.tokens.length, lexicon);
-  return {
-    content: runsOf(reading),
-    cue: null,
-    source: before && subject ? spanOf(before.tokens, subject) : null,
-    confidence: floatingConfidence,
-    sentence: reading.index,
-  };
+/** Right behind a quotation it goes on with it. */
+function quotedOn(reading: Reading, last: Proposal | null, distance: number): Proposal | null {
+  if (!last || distance !== 1) return null;
+  last.content = [...last.content, ...runsOf(reading)];
+  return last;
+}
+
+function newFloating(
+  joined: Proposal[],
+  reading: Reading,
+  last: Proposal | null,
+  distance: number,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): Proposal {
+  const known = last && distance <= reach ? last.source : null;
+  const proposal = floating(reading, known ?? subjectOf(readings[reading.index - 1], lexicon));
+  joined.push(proposal);
+  return proposal;
+}
+
+/** Without an attribution right before it, it is most likely by whoever spoke last. */
+const floating = (reading: Reading, source: Span | null): Proposal => ({
+  content: runsOf(reading),
+  cue: null,
+  source,
+  confidence: floatingConfidence,
+  sentence: reading.index,
+});
+
+function subjectOf(reading: Reading | undefined, lexicon: Lexicon): Span | null {
+  const subject = reading && leadingSubject(reading.tokens, reading.tokens.length, lexicon);
+  return reading && subject ? spanOf(reading.tokens, subject) : null;
 }
 
 /** The proposals of each sentence, by its index. */

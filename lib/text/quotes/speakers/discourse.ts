@@ -30,6 +30,8 @@ export interface Discourse {
   lexicon: Lexicon;
   spoken: { voice: Voice; sentence: number }[];
   voices: Voice[];
+  /** Whom each source means that has been read, by where it starts. */
+  resolved: Map<number, Voice | null>;
   text: string;
 }
 

@@ -10,20 +10,22 @@ import { castOf } from './cast';
 import type { Discourse, SourceMention, Voice } from './discourse';
 import { resolvers } from './resolvers';
 
+/** Below this confidence the page says "unclear" and names nobody. */
+const doubt = 0.5;
+
 /** Turns proposals into quotations and says whom each source means. */
 export function nameSpeakers(proposals: readonly Proposal[], context: Context): Quoted {
   const { article, lexicon, readings } = context;
   const { text } = article;
   const cast = castOf(readings, lexicon, text);
-  const discourse: Discourse = { cast, lexicon, text, spoken: [], voices: [] };
+  const discourse: Discourse = { cast, lexicon, text, spoken: [], voices: [], resolved: new Map() };
   const speakers: Speaker[] = [];
   const indices = new Map<Voice, number>();
   const quotes = proposals.map((proposal, at) => {
     const quotation = { ...quotationOf(proposal, text, readings), speaker: null };
-    const voice = proposal.source
-      ? voiceFor(proposal.source, readings[proposal.sentence], discourse)
-      : null;
-    if (!voice) return quotation;
+    const voice =
+      proposal.source && voiceFor(proposal.source, proposal.sentence, readings, discourse);
+    if (!voice || proposal.confidence < doubt) return quotation;
     discourse.spoken.push({ voice, sentence: proposal.sentence });
     const speaker = indices.get(voice) ?? speakers.push(speakerOf(voice)) - 1;
     indices.set(voice, speaker);
@@ -50,8 +52,32 @@ function quotationOf(
 
 const runsOf = ({ tokens }: Reading): MarkedRun[] => tokens.flatMap(({ run }) => run ?? []);
 
-function voiceFor(span: Span, reading: Reading | undefined, discourse: Discourse): Voice | null {
-  if (!reading) return null;
+function voiceFor(
+  span: Span,
+  sentence: number,
+  readings: readonly Reading[],
+  discourse: Discourse,
+): Voice | null {
+  const known = discourse.resolved.get(span.start);
+  if (known !== undefined) return known;
+  const reading = readingOf(span, sentence, readings);
+  const voice = reading ? resolveSource(span, reading, discourse) : null;
+  discourse.resolved.set(span.start, voice);
+  return voice;
+}
+
+/** A quotation may take its source from a sentence before. */
+function readingOf(
+  span: Span,
+  sentence: number,
+  readings: readonly Reading[],
+): Reading | undefined {
+  let at = sentence;
+  while (at > 0 && (readings[at]?.start ?? 0) > span.start) at--;
+  return readings[at];
+}
+
+function resolveSource(span: Span, reading: Reading, discourse: Discourse): Voice | null {
   const source: SourceMention = {
     tokens: reading.tokens.filter(({ start, end }) => start >= span.start && end <= span.end),
     before: reading.tokens.filter(({ end }) => end <= span.start),

@@ -1,3 +1,4 @@
+import { isHeadline } from '../reading/headline';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import { is, isName, type Token } from '../reading/token';
@@ -20,6 +21,7 @@ const nameParticle = /^(?:al|bin|de|del|der|di|du|la|le|van|von)$/;
 /** The names of a sentence, longest first at each place. */
 export function namesIn(tokens: readonly Token[], lexicon: Lexicon): Name[] {
   const names: Name[] = [];
+  if (isHeadline(tokens)) return names; // every word has a capital there
   let at = 0;
   while (at < tokens.length) {
     const to = nameEnd(tokens, at);
@@ -31,16 +33,20 @@ export function namesIn(tokens: readonly Token[], lexicon: Lexicon): Name[] {
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {
-  if (!isName(tokens[from]) || is(tokens[from], 'time')) return from;
+  if (!isPart(tokens[from]) || is(tokens[from], 'adverb')) return from;
   let to = from + 1;
-  while (isPart(tokens[to]) || (isJoint(tokens[to]) && isPart(tokens[to + 1]))) to++;
+  while (isPart(tokens[to]) || (joins(tokens, to) && isPart(tokens[to + 1]))) to++;
   return to;
 }
 
-const isPart = (token: Token | undefined): boolean => isName(token) && !is(token, 'time');
+const isPart = (token: Token | undefined): boolean => isName(token) && !is(token, 'date');
 
-const isJoint = (token: Token | undefined): boolean =>
-  token?.lower === 'of' || token?.text === '&' || nameParticle.test(token?.lower ?? '');
+/** "Secretary of State", "Ali al Sistani", but not "Ann Lee of Ohio". */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lower === 'of') return is(tokens[at - 1], 'title', 'role', 'organisation');
+  return token?.text === '&' || nameParticle.test(token?.lower ?? '');
+}
 
 function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Name | null {
   const from = coreStart(tokens, phrase);

@@ -12,7 +12,8 @@ export const named: Resolver = ({ tokens }, discourse) => {
   if (comma < 0) return undefined;
   const rest = tokens.slice(comma + 1);
   const apposed = rest[0] && discourse.cast.at.get(rest[0].start);
-  return apposed?.person ? voiceOf(apposed, discourse) : undefined;
+  const person = apposed && !apposed.organisation && (apposed.person || apposed.parts.length > 1);
+  return person ? voiceOf(apposed, discourse) : undefined;
 };
 
 /** "Lee and Smith" are nobody in particular. */

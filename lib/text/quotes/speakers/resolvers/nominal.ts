@@ -13,8 +13,14 @@ export const nominal: Resolver = (source, discourse) => {
     if (known) return known;
     if (is(head, 'role') && !head.lower.endsWith('s') && !is(head, 'organisation')) return null;
   }
-  return unnamed(phrase, head, discourse);
+  return canSpeak(head) ? unnamed(phrase, head, discourse) : null;
 };
+
+/** People, bodies and what they publish; of other nouns only plurals: "militants". */
+const canSpeak = (head: Token): boolean =>
+  is(head, 'role', 'organisation', 'medium', 'plural', 'numeral') || head.capital || isPlural(head);
+
+const isPlural = ({ lower }: Token): boolean => /[^s]s$/.test(lower);
 
 /** The phrase up to its first aside. */
 function phraseOf(tokens: readonly Token[]): readonly Token[] {
@@ -54,7 +60,7 @@ function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): V
   const last = phrase.at(-1);
   if (!first || !last) return null;
   const text = discourse.text.slice(first.start, last.end);
-  const plural = is(first, 'plural', 'numeral') || /[^s]s$/.test(head.lower);
+  const plural = is(first, 'plural', 'numeral') || isPlural(head);
   const span = { start: first.start, end: last.end };
   const voice: Voice = { member: null, phrase: text, plural, head: head.lower, mentions: [span] };
   discourse.voices.push(voice);

@@ -1,0 +1,13 @@
+import type { Token } from './token';
+
+/** Fewer words are a name, not a headline. */
+const shortestHeadline = 4;
+
+/** A title-case headline: every word has a capital but the small ones. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text));
+  return (
+    words.length >= shortestHeadline &&
+    words.every(({ capital, classes, lower }) => capital || classes.size > 0 || lower.length < 3)
+  );
+}
