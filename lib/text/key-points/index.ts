@@ -26,7 +26,7 @@ export function* findKeyPoints(
   yield;
   const highlights = publisherHighlights(story);
   yield;
-  const weighed = weigh(story);
+  const weighed = yield* weigh(story);
   yield;
   const chosen = choose(weighed, weighTogether(story), MOST_POINTS);
   const extracted = chosen.map((one, i) => ({
