@@ -2,7 +2,7 @@ import { type Box, passagesOf } from '../outline/outline';
 import { storyInsets } from '../story/story';
 import type { Rule } from './rule';
 
-const LARGEST = 2_500;
+const LARGEST = 1_500;
 
 /** Boxes to fill in or to press: sign-in, polls, feedback, settings. */
 export const forms: Rule = {

@@ -1,3 +1,6 @@
+import { type Box, passagesOf } from '../outline/outline';
+import { proseSize } from '../story/prose';
+import type { Story } from '../story/story';
 import type { Rule } from './rule';
 
 const MOST_SHARE = 0.4;
@@ -5,18 +8,20 @@ const MOST_SHARE = 0.4;
 /** Boxes of pictures in the story that also link away: galleries, film promotions, picture teasers. */
 export const galleries: Rule = {
   name: 'galleries',
-  *find({ outline, container, first, last }) {
-    for (const box of outline.boxes.slice(1)) {
-      const inside = box.first >= first && box.last <= last && box.last > box.first;
-      if (!inside || box.media === 0 || box.name === 'p' || box === container) continue;
-      if (box.size > container.size * MOST_SHARE) continue;
-      const links = outline.passages
-        .slice(box.first, box.last)
-        .filter((passage) => passage.linked > 0.9 * passage.size);
-      if (links.length > 0 && links.length >= (box.last - box.first) / 2) yield box;
-    }
+  *find(story) {
+    for (const box of story.outline.boxes.slice(1)) if (isGallery(box, story)) yield box;
   },
 };
+
+function isGallery(box: Box, { outline, container, first, last, spine }: Story): boolean {
+  const isInside = box.first >= first && box.last <= last && box.last > box.first;
+  if (!isInside || box.media === 0 || box.name === 'p') return false;
+  if (box.size > container.size * MOST_SHARE) return false;
+  const passages = passagesOf(outline, box);
+  const links = passages.filter(({ linked, size }) => linked > 0.9 * size);
+  if (links.length === 0 || links.length < passages.length / 2) return false;
+  return !passages.some((passage) => spine.matches(passage) && proseSize(passage) > 0);
+}
 
 export const examples = [
   '<div hide><a href="/video"><img src="a.jpg"></a><div><a href="/video">Watch the parade</a></div></div>',

@@ -1,6 +1,8 @@
 import { advertising } from './advertising';
 import { asides } from './asides';
+import { authorNotes } from './author-notes';
 import { comments } from './comments';
+import { datelines } from './datelines';
 import { following } from './following';
 import { forms } from './forms';
 import { galleries } from './galleries';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   mediaLabels,
   following,
   reserved,
+  authorNotes,
+  datelines,
   forms,
   linkParagraphs,
   navigation,

@@ -24,7 +24,7 @@ const isLabelledLink = ({ linked, size, text }: Passage): boolean =>
 
 /** A sub-heading or a whole sentence of the story may be linked too. */
 const isTold = ({ box, text }: Passage): boolean =>
-  /^h[2-6]$/.test(box.name) || /[^.]\.["”]?$/.test(text);
+  /^h[2-6]$/.test(box.name) || /[^.]\.["”]?$|:$/.test(text);
 
 export const examples = [
   '<p hide><a href="/other">Another story about something else altogether</a></p>',

@@ -1,5 +1,6 @@
 import { type Passage, passagesOf } from '../outline/outline';
 import { storyInsets, storyRegion } from '../story/story';
+import { boxBeside } from '../story/surroundings';
 import { newsletterWords } from '../words/newsletter';
 import { hasPhrase, startsWithPhrase } from '../words/phrases';
 import type { Rule } from './rule';
@@ -17,14 +18,16 @@ export const newsletters: Rule = {
       if (box.size > LONGEST_BOX) continue;
       if (passagesOf(story.outline, box).some(({ text }) => invites(text))) yield box;
     }
-    for (const passage of storyRegion(story)) if (isInvitation(passage)) yield passage;
+    for (const passage of storyRegion(story)) {
+      if (isInvitation(passage)) yield boxBeside(passage, story, LONGEST_BOX) ?? passage;
+    }
   },
 };
 
 /** A line of the story may speak of signing up; an invitation opens with it, or links to it in italics or bold. */
 function isInvitation({ text, size, linked, italic, bold }: Passage): boolean {
   if (size > LONGEST_LINE) return false;
-  return opensInviting(text) || (invites(text) && (linked > 0 || italic + bold > size / 2));
+  return opensInviting(text) || (invites(text) && (linked > size / 4 || italic + bold > size / 2));
 }
 
 export const examples = [

@@ -11,14 +11,18 @@ export const orphanedHeadings: Rule = {
     for (const passage of storyRegion(story)) {
       if (taken(passage)) somethingTaken = true;
       else {
-        if (heading && somethingTaken && isHeading(passage)) yield heading;
+        if (heading && somethingTaken && closes(heading, passage)) yield heading;
         heading = isHeading(passage) ? passage : null;
         somethingTaken = false;
       }
     }
-    if (heading) yield heading;
+    if (heading && somethingTaken) yield heading;
   },
 };
+
+/** Whether a passage is a heading of the same rank or higher. */
+const closes = (heading: Passage, next: Passage): boolean =>
+  isHeading(next) && next.box.name <= heading.box.name;
 
 const isHeading = ({ box }: Passage): boolean => /^h[2-6]$/.test(box.name);
 

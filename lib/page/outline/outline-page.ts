@@ -1,6 +1,7 @@
 import type { Steps } from '../../text/steps';
 import { blockNames, boldNames, italicNames, mediaNames, mutedNames } from './element-names';
 import { isHidden } from './is-hidden';
+import { isNewTabNote } from './is-new-tab-note';
 import type { Box, Outline } from './outline';
 import { type Kinds, PassageWriter } from './passage-writer';
 
@@ -15,7 +16,12 @@ export function* outlinePage(document: Document): Steps<Outline> {
   while (walk.step()) {
     if (++visited % NODES_A_STEP === 0) yield;
   }
-  return { root: walk.root, boxes: walk.boxes, passages: walk.writer.passages };
+  return {
+    root: walk.root,
+    boxes: walk.boxes,
+    passages: walk.writer.passages,
+    notes: walk.notes,
+  };
 }
 
 interface Frame {
@@ -29,6 +35,7 @@ interface Frame {
 class Walk {
   readonly root: Box;
   readonly boxes: Box[] = [];
+  readonly notes: Element[] = [];
   readonly writer = new PassageWriter();
   private readonly open: Frame[] = [];
   private box: Box;
@@ -64,6 +71,10 @@ class Walk {
   }
 
   private descend(element: Element, name: string): void {
+    if (name === 'span' && isNewTabNote(element)) {
+      this.notes.push(element);
+      return;
+    }
     const isBlock = blockNames.has(name) || (name.includes('-') && !this.writer.isWriting);
     if (isBlock) this.openBox(element);
     const kinds = kindsOf(element, name);

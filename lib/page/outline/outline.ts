@@ -39,6 +39,8 @@ export interface Outline {
   root: Box;
   boxes: Box[];
   passages: Passage[];
+  /** Elements that only tell where a link opens; their text is in no passage. */
+  notes: Element[];
 }
 
 export const passagesOf = (outline: Outline, box: Box): Passage[] =>

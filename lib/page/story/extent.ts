@@ -1,4 +1,5 @@
 import { closest, type Passage } from '../outline/outline';
+import type { Spine } from './spine';
 import type { Story } from './story';
 
 /** The story's first and last passages: its prose, and the short paragraphs that go with it. */
@@ -24,7 +25,7 @@ function startOf(
   let start = first;
   for (let index = first - 1; index >= from; index--) {
     const passage = outline.passages[index];
-    if (!passage || !spine.matches(passage) || !isSentence(passage)) break;
+    if (!passage || !spine.holds(passage) || !(isSentence(passage) || isItem(passage))) break;
     start = index;
   }
   return start;
@@ -38,11 +39,14 @@ function endOf(
   let end = last;
   for (let index = last; index < container.last; index++) {
     const passage = outline.passages[index];
-    if (!passage || !spine.holds(passage)) continue;
-    if (isSentence(passage) || isItem(passage)) end = index + 1;
+    if (passage && belongs(passage, spine)) end = index + 1;
   }
   return end;
 }
+
+const belongs = (passage: Passage, spine: Spine): boolean =>
+  passage.linked < passage.size / 2 &&
+  (spine.matches(passage) || (spine.holds(passage) && (isSentence(passage) || isItem(passage))));
 
 const SHORTEST = 12;
 

@@ -9,7 +9,7 @@ import type { Story } from './story';
 import { trustOf } from './trust';
 
 /** Finds the story of a page: its box, the running text in it, and what is set in between. */
-export function findStory(outline: Outline, title: Title): Story {
+export function findStory(outline: Outline, title: Title, authors: readonly string[]): Story {
   const trust = trustOf(outline, title);
   const everywhere = outline.passages.map(
     (passage) => proseSize(passage) * (trust[passage.index] ?? 0),
@@ -17,7 +17,7 @@ export function findStory(outline: Outline, title: Title): Story {
   const container = findContainer(outline, everywhere);
   const prose = everywhere.map((size, index) => (isInside(container, index) ? size : 0));
   const spine = spineOf(outline.passages, prose, container);
-  const found = { outline, title, container, prose, spine };
+  const found = { outline, title, authors, container, prose, spine };
   return { ...found, insets: insetsIn(found), ...extentOf(found) };
 }
 

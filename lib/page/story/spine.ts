@@ -9,6 +9,8 @@ interface Seat {
   style: string;
   /** Name and first class of the passage's own element; '' for text that has none. */
   leaf: string;
+  /** Whether it stands there by itself, not as part of a list, quotation or table. */
+  plain: boolean;
 }
 
 /** The places at which the running text of a story stands, told by shape. */
@@ -46,14 +48,16 @@ export function spineOf(
     leaves.add(seat.leaf, size);
   }
   const main = new Set(paths.atLeast(SHARE_OF_SPINE));
+  const around = new Set([...main].flatMap(pathsAround));
   const styleAt = new Map(
     [...styles].map(([path, tally]) => [path, tally.atLeast(SHARE_OF_STYLE)[0]]),
   );
   const usual = new Set(leaves.atLeast(SHARE_OF_SPINE));
   const holds = (passage: Passage): boolean => {
     if (!isWithin(passage.box, container)) return false;
-    const { path, style } = seatOf(passage, container);
-    return main.has(path) && (styleAt.get(path) ?? style) === style;
+    const { path, style, leaf, plain } = seatOf(passage, container);
+    if (!main.has(path)) return plain && around.has(path) && usual.has(leaf);
+    return (styleAt.get(path) ?? style) === style;
   };
   const matches = (passage: Passage): boolean =>
     holds(passage) && usual.has(seatOf(passage, container).leaf);
@@ -64,13 +68,26 @@ function seatOf({ box }: Passage, container: Box): Seat {
   let seat = box;
   const own = box !== container && isLeaf(box);
   if (own && seat.parent) seat = seat.parent;
+  const plain = seat === container || !wrappers.has(seat.name);
   while (seat !== container && wrappers.has(seat.name) && seat.parent) seat = seat.parent;
   const names: string[] = [];
   for (const at of outwards(seat)) {
     if (at === container) break;
     names.push(at.name);
   }
-  return { box: seat, path: names.join('<'), style: styleOf(seat), leaf: own ? leafOf(box) : '' };
+  return {
+    box: seat,
+    plain,
+    path: names.join('<'),
+    style: styleOf(seat),
+    leaf: own ? leafOf(box) : '',
+  };
+}
+
+/** The paths of the boxes around a place, up to the container itself. */
+function pathsAround(path: string): string[] {
+  const names = path.split('<');
+  return names.map((_, depth) => names.slice(depth + 1).join('<'));
 }
 
 const isLeaf = (box: Box): boolean => box.children.length === 0;

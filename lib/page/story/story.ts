@@ -6,6 +6,8 @@ import type { Spine } from './spine';
 export interface Story {
   outline: Outline;
   title: Title;
+  /** The names in the byline. */
+  authors: readonly string[];
   /** The innermost box that holds the running text. */
   container: Box;
   /** How much of each passage of the page is running text of the story, by index. */
@@ -34,6 +36,18 @@ export function proseIn({ prose }: Pick<Story, 'prose'>, box: Box): number {
 export const storyRegion = ({ outline, title, first, container }: Story): Passage[] =>
   outline.passages.slice(Math.min(first, (title.headline?.index ?? first) + 1), container.last);
 
-/** The insets between the story's first and last passages. */
+/** The insets between the story's first and last passages, but for pictures with their captions. */
 export const storyInsets = ({ insets, first, last }: Story): Box[] =>
-  insets.filter((box) => box.first >= first && box.last <= last);
+  insets.filter((box) => box.first >= first && box.last <= last && !isPictureBox(box));
+
+const MOST_CAPTION_PASSAGES = 4;
+const LONGEST_CAPTION = 700;
+
+/** Whether a box is a picture with its caption: marked as one, or little text beside a picture. */
+export const isPictureBox = (box: Box): boolean =>
+  box.name === 'figure' ||
+  box.name === 'figcaption' ||
+  (box.media > 0 &&
+    box.last - box.first <= MOST_CAPTION_PASSAGES &&
+    box.size <= LONGEST_CAPTION &&
+    !/^h[1-6]$/.test(box.name));

@@ -23,7 +23,9 @@ export const newsletterWords: Phrases = {
     'whatsapp-kanal',
   ],
   en: [
+    'a valid email address',
     'by clicking subscribe',
+    'by entering your email',
     'by providing your email',
     'by signing up',
     'by submitting your email',
@@ -53,6 +55,7 @@ export const newsletterWords: Phrases = {
     'our privacy notice',
     'sent to your phone',
     'sign me up',
+    'special access to select articles',
     'sign up for',
     'sign up here',
     'sign up now',

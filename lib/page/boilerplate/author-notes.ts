@@ -1,0 +1,46 @@
+import type { Passage } from '../outline/outline';
+import { type Story, storyRegion } from '../story/story';
+import { authorWords } from '../words/authors';
+import { hasPhrase } from '../words/phrases';
+import type { Rule } from './rule';
+
+const introduces = hasPhrase(authorWords);
+const LONGEST = 800;
+/** An author is introduced this close to the story's first or last prose. */
+const PASSAGES_FROM_EDGE = 4;
+
+/** Lines and boxes about who wrote the article; the byline itself stays. */
+export const authorNotes: Rule = {
+  name: 'author-notes',
+  *find(story) {
+    const region = storyRegion(story);
+    const first = region.findIndex((passage) => isPlain(passage, story));
+    const last = region.findLastIndex((passage) => isPlain(passage, story));
+    for (const [place, passage] of region.entries()) {
+      const atEdge = place <= first + 1 || place > last - PASSAGES_FROM_EDGE;
+      if (atEdge && isNote(passage, story)) yield passage;
+    }
+  },
+};
+
+const isPlain = (passage: Passage, story: Story): boolean =>
+  (story.prose[passage.index] ?? 0) > 0 && story.spine.matches(passage) && !isNote(passage, story);
+
+function isNote({ text, size, italic }: Passage, { authors }: Story): boolean {
+  if (size > LONGEST) return false;
+  const named = authors.some((author) => text.startsWith(author));
+  if (named)
+    return (
+      introduces(text) ||
+      text.length < 60 ||
+      italic > size / 2 ||
+      /^.{3,60}? is (?:a|an|the) /.test(text)
+    );
+  return (
+    introduces(text) && /^(?:\p{Lu}\S+ ){2}/u.test(text) && (italic > size / 2 || /@/.test(text))
+  );
+}
+
+export const examples = [
+  '<p hide><em>Jane Roe is a senior reporter at the Example and covers the courts.</em></p>',
+];

@@ -1,0 +1,42 @@
+import { findCaptions } from './beside/captions';
+import { findHighlights } from './beside/highlights';
+import { isCredit, isCredited } from './beside/is-credited';
+import type { Passage } from './outline/outline';
+import { leadOf } from './story/lead';
+import { type Story, storyPassages } from './story/story';
+
+/** What a passage is to the story; null when it is no part of it. */
+export type Role = 'story' | 'dek' | 'head' | 'caption' | 'credit' | 'highlight' | 'label' | null;
+
+/** A line under the headline longer than this is no byline or date. */
+const LONGEST_HEAD_LINE = 200;
+
+/** The role of every passage of the page. `ruled` names the rule that took a passage, or null. */
+export function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[] {
+  const roles: Role[] = story.outline.passages.map(() => null);
+  const give = (passages: readonly Passage[], role: (passage: Passage) => Role): void => {
+    for (const passage of passages) {
+      if (ruled[passage.index] === null) roles[passage.index] = role(passage);
+    }
+  };
+  give(headOf(story), ({ size }) => (size < LONGEST_HEAD_LINE ? 'head' : null));
+  give(storyPassages(story), (passage) => storyRole(passage, story));
+  give(leadOf(story), ({ text }) => (isCredited(text) ? 'caption' : 'dek'));
+  give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
+  for (const { index } of story.title.passages) roles[index] = 'head';
+  for (const { heading, entries } of findHighlights(story)) {
+    roles[heading.index] = 'label';
+    for (const entry of entries) roles[entry.index] = 'highlight';
+  }
+  return roles;
+}
+
+/** What stands between headline and story. */
+const headOf = ({ outline, title, first }: Story): Passage[] =>
+  outline.passages.slice(Math.min(first, title.headline?.index ?? first), first);
+
+function storyRole(passage: Passage, { spine }: Story): Role {
+  const { text } = passage;
+  if (isCredit(text)) return 'credit';
+  return !spine.holds(passage) && isCredited(text) ? 'caption' : 'story';
+}
