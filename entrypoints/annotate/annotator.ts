@@ -1,12 +1,16 @@
+import type { MarkStyle } from '../../lib/extension/mark-style';
 import { type FromView, type PageState, sendToBackground } from '../../lib/extension/messages';
 import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
+import { paperOf } from '../../lib/page/paper';
 import type { Span } from '../../lib/text/span';
 import { explain } from './explain';
 import { flash } from './flash';
+import { MarkStyles } from './mark-styles';
 import { peek } from './peek';
 import { show } from './show';
 import { inSlices } from './slices';
+import { showStrip } from './strip';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
 
@@ -20,6 +24,7 @@ export class Annotator {
   state: PageState = { status: 'reading' };
   readonly #document: Document;
   readonly #watchers = new Set<Watcher>();
+  readonly #styles = new MarkStyles();
   #page: AnalysedPage | null = null;
   /** Hidden elements that the reader wants to see all the same. */
   readonly #restored = new WeakSet<Element>();
@@ -104,8 +109,11 @@ export class Annotator {
     if (!this.#asked && !detection.article) return { status: 'not-article', detection };
     if (!article.text) return { status: 'empty' };
     this.#shown = new AbortController();
+    this.#styles.set(styleFor(page, settings));
     show(this.#document, page, settings, this.#restored, this.#shown.signal);
-    explain(page, settings, (to) => this.#jump(to), this.#shown.signal);
+    const jump = (to: Span) => this.#jump(to);
+    explain(page, settings, jump, this.#shown.signal);
+    if (settings.strip) showStrip(page, settings, jump, this.#shown.signal);
     const restored = boilerplate.flatMap(({ element }, index) =>
       this.#restored.has(element) ? index : [],
     );
@@ -117,6 +125,7 @@ export class Annotator {
     this.#watching.abort();
     this.#reading.abort();
     this.#shown.abort();
+    this.#styles.set(null);
     this.#page = null;
     this.#become(state);
   }
@@ -147,4 +156,10 @@ export class Annotator {
     const sources = state.status === 'annotated' ? state.analysis.speakers.length : null;
     void sendToBackground({ type: 'annotated', sources });
   }
+}
+
+/** The marks as the reader likes them, on what this page has behind its story. */
+function styleFor({ map }: AnalysedPage, { looks, density }: Settings): MarkStyle {
+  const story = map.rangeOf({ start: 0, end: 1 })?.startContainer.parentElement;
+  return { looks, density, paper: story ? paperOf(story) : 'light' };
 }

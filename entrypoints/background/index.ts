@@ -1,9 +1,10 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isOurs, read, sendToTab, ToBackground } from '../../lib/extension/messages';
-import { isOnFor, readSettings } from '../../lib/extension/settings';
+import { readSettings, startsByItself } from '../../lib/extension/settings';
 import { annotate } from './annotate';
 import { showBadge } from './badge';
+import { restyle } from './restyle';
 
 /** Keeps nothing in memory: the browser stops it whenever it is idle. */
 export default defineBackground(() => {
@@ -18,8 +19,10 @@ async function handle(message: ToBackground, from?: Tabs.Tab): Promise<void> {
   if (message.type === 'annotate') return annotate(message.tab);
   if (from?.id === undefined) return;
   if (message.type === 'annotated') return showBadge(from.id, message.sources);
+  if (message.type === 'restyle') return restyle(from.id, message.now, message.before);
   const host = new URL(from.url ?? 'about:blank').hostname;
-  if (message.detection.article && isOnFor(await readSettings(), host)) await annotate(from.id);
+  if (message.detection.article && startsByItself(await readSettings(), host))
+    await annotate(from.id);
 }
 
 /** A setting has changed: articles that were left alone while it was off may be annotated now. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { AnalysisSchema, DetectionSchema, SpanSchema } from './analysis-schema';
+import { MarkStyleSchema } from './mark-style';
 
 /** What is sent to the background, by the scripts in a tab and by our own pages. */
 export const ToBackground = v.variant('type', [
@@ -10,6 +11,12 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('annotate'), tab: v.number() }),
   /** The annotator is at work in the sending tab; how many sources it shows, null for none. */
   v.object({ type: v.literal('annotated'), sources: v.nullable(v.number()) }),
+  /** The annotator wants its marks drawn so, and no longer as before. */
+  v.object({
+    type: v.literal('restyle'),
+    now: v.nullable(MarkStyleSchema),
+    before: v.nullable(MarkStyleSchema),
+  }),
 ]);
 
 /** What is sent to the scripts in a tab. */
