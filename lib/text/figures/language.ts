@@ -112,6 +112,8 @@ export interface SourceLanguage {
   nouns: readonly string[];
   /** Verbs in the forms in which a source states a figure: "said", "estimates". */
   verbs: readonly string[];
+  /** Cues of quotations after which the source only acts, and states no figure: "agreed". */
+  acts: readonly string[];
   /** Words before a source: "according to". */
   before: readonly string[];
   /** Pronouns that may be a source: "he". */

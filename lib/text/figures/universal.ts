@@ -61,6 +61,7 @@ export const universal: FigureLanguage = {
   sources: {
     nouns: [],
     verbs: [],
+    acts: [],
     before: [],
     pronouns: [],
     afterNoun: [],

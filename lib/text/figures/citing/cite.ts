@@ -1,7 +1,7 @@
 import type { Figure, Quotation } from '../../analysis';
 import type { Article } from '../../article';
 import type { Quoted } from '../../quotes';
-import { contains, type Span, spanLength } from '../../span';
+import { contains, type Span, spanLength, textOf } from '../../span';
 import type { Draft } from '../draft';
 import type { FigureLanguage } from '../language';
 import { oneOf } from '../look';
@@ -13,6 +13,7 @@ import { type FindSource, sentenceSource } from './sentence-source';
 export interface CitationReader {
   find: FindSource;
   relative: RegExp;
+  acts: RegExp;
   pronouns: readonly string[];
 }
 
@@ -20,6 +21,7 @@ export interface CitationReader {
 export const citationReader = ({ sources }: FigureLanguage): CitationReader => ({
   find: sentenceSource(sources),
   relative: new RegExp(`(?<!\\p{L})${oneOf(sources.relatives)}(?!\\p{L})`, 'iu'),
+  acts: new RegExp(`(?<!\\p{L})${oneOf(sources.acts)}(?!\\p{L})`, 'iu'),
   pronouns: sources.pronouns,
 });
 
@@ -29,12 +31,13 @@ export const citationReader = ({ sources }: FigureLanguage): CitationReader => (
  */
 export function cite(
   { text, sentences }: Article,
-  { pronouns, find }: CitationReader,
+  { pronouns, find, acts }: CitationReader,
   figures: readonly Figure[],
   { quotes, speakers }: Quoted,
 ) {
   const cast = castOf(speakers, text, pronouns);
-  const quotationsAt = overlapIndex(quotes.flatMap(piecesOf));
+  const stating = quotes.filter((quotation) => states(quotation, text, acts));
+  const quotationsAt = overlapIndex(stating.flatMap(piecesOf));
   const shares = figures.filter(({ kind }) => kind === 'percent' || kind === 'ratio');
   const sharesAt = overlapIndex(shares.map((share) => ({ ...share, item: share })));
   const sentenceAt = overlapIndex(sentences.map((sentence) => ({ ...sentence, item: sentence })));
@@ -50,6 +53,11 @@ export function cite(
     return { ...figure, citedBy: { source, speaker } };
   });
   return { figures: cited, speakers: cast.speakers };
+}
+
+/** Whether a quotation states something on the word of its source: it does not where they only act. */
+function states({ type, cue }: Quotation, text: string, acts: RegExp): boolean {
+  return cue ? !acts.test(textOf(text, cue)) : type === 'direct';
 }
 
 interface Piece {

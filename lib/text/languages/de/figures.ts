@@ -364,6 +364,7 @@ export const figures: FigureLanguage = {
       'bezifferte',
       'beziffert',
     ],
+    acts: [],
     before: [
       'laut',
       'nach Angaben',

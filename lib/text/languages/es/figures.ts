@@ -296,6 +296,7 @@ export const figures: FigureLanguage = {
       'indicaron',
       'explicó',
     ],
+    acts: [],
     before: ['según', 'de acuerdo con'],
     pronouns: ['él', 'ella', 'ellos', 'ellas', 'yo', 'nosotros'],
     auxiliaries: [],

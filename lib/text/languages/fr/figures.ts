@@ -317,6 +317,7 @@ export const figures: FigureLanguage = {
       'prévoient',
       'table sur',
     ],
+    acts: [],
     before: ['selon', "d'après", 'd’après'],
     pronouns: ['il', 'elle', 'ils', 'elles', 'je', 'nous'],
     auxiliaries: [],
