@@ -11,6 +11,9 @@ export interface Counted {
 const MOST_WORDS = 6;
 const WORD = /[ \u00a0]((?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)(,?)/uy;
 
+/** What takes no plural: "0.5 WAR". */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** Reads on from a number to the first plural before the sentence goes elsewhere. */
 export function counter(nouns: NounLanguage): (text: string, place: number) => Counted | null {
   const stops = new Set(nouns.stops);
@@ -21,7 +24,7 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
     if (irregular.has(lower)) return true;
     if (nouns.capitalised) return /^\p{Lu}/u.test(word);
     return (
-      word.length > 3 &&
+      (word.length > 3 || /^\p{Lu}{2}/u.test(word)) &&
       nouns.plurals.some((ending) => lower.endsWith(ending)) &&
       !nouns.singular.some((ending) => lower.endsWith(ending))
     );
@@ -30,13 +33,15 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
     stops.has(word.toLowerCase()) && !(count > 0 && links.has(word));
   return (text, place) => {
     const start = place + 1;
+    let acronym: Counted | null = null;
     for (let count = 0, at = place; count < MOST_WORDS; count++) {
       WORD.lastIndex = at;
       const match = WORD.exec(text);
       const word = match?.[1] ?? '';
-      if (!match || isStop(word, count)) return null;
+      if (!match || isStop(word, count)) return acronym;
       const end = at + 1 + word.length;
       if (isPlural(word)) return { phrase: { start, end }, head: word };
+      if (count === 0 && ACRONYM.test(word)) acronym = { phrase: { start, end }, head: word };
       at = end + (match[2]?.length ?? 0);
     }
     return null;

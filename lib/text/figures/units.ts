@@ -73,6 +73,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   kcal: 'kilocalorie',
   kg: 'kilogram',
   km: 'kilometer',
+  'km/hr': 'kilometer per hour',
   'km/h': 'kilometer per hour',
   km2: 'square kilometer',
   kmh: 'kilometer per hour',

@@ -7,7 +7,7 @@ import type { Numeral } from './numeral';
 import { readDigits } from './read-digits';
 
 const DIGITS =
-  "(?<![\\p{Nd}][.,:/])\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+|[\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*";
+  "(?:(?<=^|[ (])[.,](?=\\p{Nd})|(?<![\\p{Nd}][.,:/]))\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+|[\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*";
 const SPACED = '(?<![\\p{Nd}][.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}])(?:[.,]\\p{Nd}+)?';
 /** A minus sign stands right before its number and after a space. */
 const MINUS = /(?:^|[ (])[-−]$/;

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../analysis';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
-import { GAP, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../look';
 
 const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 
@@ -12,6 +12,8 @@ const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
 /** Finds what a count counts; one without a noun counts the same as the one before it. */
 export const counted: Refiner = ({ nouns }) => {
   const find = counter(nouns);
+  /** "two of his deputies" */
+  const someOf = at(`${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?(?=${GAP})`);
   const casualty =
     nouns.casualties &&
     new RegExp(`^${GAP}(?:\\p{L}+${GAP}){0,2}${oneOf(nouns.casualties.words)}(?!\\p{L})`, 'iu');
@@ -22,7 +24,8 @@ export const counted: Refiner = ({ nouns }) => {
     let last: string | null = null;
     return drafts.map((draft) => {
       if (draft.unit !== null || !counts.has(draft.kind)) return draft;
-      const found = find(text, draft.end) ?? subject(draft, text, numberOf, find);
+      const some = matchAt(someOf, text, draft.end)?.[0].length ?? 0;
+      const found = find(text, draft.end + some) ?? subject(draft, text, numberOf, find);
       if (!found) return { ...draft, unit: last ?? casualties(draft, text) };
       last = found.head;
       return { ...draft, unit: found.head, of: found.phrase };
@@ -47,5 +50,6 @@ function subject(
 export const examples = [
   { text: 'At least [four] people were killed and [34] were wounded.', unit: ['people', 'people'] },
   { text: 'The number of U.S. military advisers will be about [300].', unit: ['advisers'] },
+  { text: '[Two] of his deputies left with a [0.5] WAR.', unit: ['deputies', 'WAR'] },
   { text: 'They sold [30,154] new cars, trucks and vans.', unit: ['cars'] },
 ];

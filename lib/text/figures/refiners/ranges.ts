@@ -48,7 +48,9 @@ const scaleOf = ({ value, numeral }: Draft): number =>
 
 /** "40" in "$40-50 billion" are billions too. */
 const inherits = (left: Draft, right: Draft): boolean =>
-  scaleOf(left) === 1 && scaleOf(right) > 1 && left.numeral.value < 1000;
+  scaleOf(left) === 1 &&
+  scaleOf(right) > 1 &&
+  left.numeral.value <= right.numeral.value / right.numeral.scale;
 
 function ends(left: Draft, right: Draft): [number, number] {
   const scale = inherits(left, right) ? scaleOf(right) : scaleOf(left) / left.numeral.scale;

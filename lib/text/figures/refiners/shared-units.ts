@@ -5,7 +5,10 @@ const REACH = 60;
 
 /** Gives a bare number in a list the unit of its neighbour: "15.36 percent Hispanic and 7.3 of another race". */
 export const sharedUnits: Refiner = ({ joins }) => {
-  const list = new RegExp(`^(?:,? (?:${[...joins.and, ...joins.or].join('|')})|,|;|/)`, 'iu');
+  const list = new RegExp(
+    `^(?:,? (?:${[...joins.and, ...joins.or, ...joins.to].join('|')})|,|;|/)`,
+    'iu',
+  );
   return (drafts, text) =>
     drafts.map((draft, index) => {
       if (draft.kind !== 'count' || draft.unit !== null || draft.numeral.form !== 'digits')
@@ -13,7 +16,12 @@ export const sharedUnits: Refiner = ({ joins }) => {
       const before = drafts[index - 1];
       const after = drafts[index + 1];
       const isDecimal = !Number.isInteger(draft.value);
-      if (before?.kind === 'percent' && isDecimal && draft.start - before.end < REACH) {
+      if (
+        before?.kind === 'percent' &&
+        isDecimal &&
+        draft.numeral.value <= 100 &&
+        draft.start - before.end < REACH
+      ) {
         return { ...draft, kind: 'percent', unit: before.unit };
       }
       const shares =

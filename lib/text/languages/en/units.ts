@@ -45,6 +45,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
   gram: ['gram', 'grams'],
   hectare: ['hectare', 'hectares'],
   hertz: ['hertz', 'hertzs'],
+  horsepower: ['horsepower'],
   hour: ['hour', 'hours'],
   inch: ['inch', 'inches'],
   joule: ['joule', 'joules'],
