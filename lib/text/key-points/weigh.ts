@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import type { Measures } from './measures';
 import { reasons } from './reasons';
+import { share } from './share';
 import type { Candidate, Story } from './story';
 import { opensWithPronoun, subjectOf } from './subject';
 import { together } from './together';
@@ -15,6 +16,12 @@ export interface Weighed {
 
 /** What it costs a sentence that its "He" would stand there unexplained, even by the sentence before. */
 const UNCLEAR_SUBJECT = 1;
+
+/** What it costs a sentence to say nothing that another does not say: so much that it gives way. */
+const SAME_AGAIN = 5;
+
+/** Two sentences that share so many of the shorter one's terms say the same. */
+const SAME_TERMS = 0.75;
 
 /** Sentences weighed in one go: well under 10 ms. */
 const AT_ONCE = 50;
@@ -34,6 +41,9 @@ export function* weigh(story: Story): Steps<Weighed[]> {
   return weighed;
 }
 
+const saysNoMore = ({ terms: a }: Candidate, { terms: b }: Candidate): boolean =>
+  Math.max(share(a, b), share(b, a)) >= SAME_TERMS;
+
 const isUnclear = (candidate: Candidate, story: Story): boolean =>
   opensWithPronoun(candidate, story) && subjectOf(candidate, story) === null;
 
@@ -43,8 +53,9 @@ export function weighTogether(story: Story): (a: Candidate, b: Candidate) => num
   const explains = (before: Candidate, after: Candidate) =>
     before.index === after.index - 1 && isUnclear(after, story);
   return (a, b) => {
-    const explained = explains(a, b) || explains(b, a);
-    return dot(measure(a, b), weights.together) + (explained ? UNCLEAR_SUBJECT : 0);
+    const explained = explains(a, b) || explains(b, a) ? UNCLEAR_SUBJECT : 0;
+    const repeated = saysNoMore(a, b) ? SAME_AGAIN : 0;
+    return dot(measure(a, b), weights.together) + explained - repeated;
   };
 }
 
