@@ -31,6 +31,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
@@ -38,6 +39,13 @@ export default defineConfig({
     host_permissions: everyPage,
     content_scripts: [{ matches: everyPage, js: ['detect.js'], run_at: 'document_end' }],
     action: { default_title: 'Sourcelight' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      toggle: { description: '__MSG_command_toggle__' },
+      // The page itself answers to Alt+Shift with an arrow; these are for readers who want other keys.
+      'next-evidence': { description: '__MSG_command_next__' },
+      'previous-evidence': { description: '__MSG_command_previous__' },
+    },
     ...(mode === 'production' && { content_security_policy: { extension_pages: strict } }),
     ...(browser === 'firefox'
       ? {

@@ -1,20 +1,24 @@
 import type { MarkStyle } from '../../lib/extension/mark-style';
-import { type FromView, type PageState, sendToBackground } from '../../lib/extension/messages';
+import {
+  type FromView,
+  type PageState,
+  type ReadingPlace,
+  sendToBackground,
+} from '../../lib/extension/messages';
 import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
 import { paperOf } from '../../lib/page/paper';
 import type { Span } from '../../lib/text/span';
-import { explain } from './explain';
+import type { Explainer } from './explain';
 import { flash } from './flash';
 import { MarkStyles } from './mark-styles';
 import { peek } from './peek';
-import { show } from './show';
+import { type Reader, show } from './show';
 import { inSlices } from './slices';
-import { showStrip } from './strip';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
 
-type Watcher = (state: PageState) => void;
+type Watcher = (news: PageState | ReadingPlace) => void;
 
 /**
  * Annotates one document, and keeps it as the page, the settings and the reader ask. What it does
@@ -25,7 +29,12 @@ export class Annotator {
   readonly #document: Document;
   readonly #watchers = new Set<Watcher>();
   readonly #styles = new MarkStyles();
+  readonly #reader: Reader = {
+    jump: (to) => this.#jump(to),
+    place: (block) => this.#tell({ type: 'place', block }),
+  };
   #page: AnalysedPage | null = null;
+  #explainer: Explainer | null = null;
   /** Hidden elements that the reader wants to see all the same. */
   readonly #restored = new WeakSet<Element>();
   /** The reader or the detector asked for this page: what it reads like matters no more. */
@@ -44,7 +53,7 @@ export class Annotator {
     watchAddress(document, () => this.#move(), forEver);
   }
 
-  /** Calls back on every change of the state, until the signal aborts. */
+  /** Calls back on every change of the state and of the reader's place, until the signal aborts. */
   watch(watcher: Watcher, signal: AbortSignal): void {
     this.#watchers.add(watcher);
     signal.addEventListener('abort', () => this.#watchers.delete(watcher));
@@ -63,6 +72,16 @@ export class Annotator {
     if (message.type === 'jump') this.#jump(message.to);
     if (message.type === 'peek') this.#peek(message.index);
     if (message.type === 'restore') void this.#restore(message.index, message.hidden);
+  }
+
+  /** Explains the next piece of evidence, or with -1 the one before. */
+  step(by: 1 | -1): void {
+    this.#explainer?.step(by);
+  }
+
+  /** Explains what stands where the page's menu was opened. */
+  explain(): void {
+    this.#explainer?.atMenu();
   }
 
   /** Reads the page as it is now, and again when it changes; gives up an earlier reading. */
@@ -110,10 +129,7 @@ export class Annotator {
     if (!article.text) return { status: 'empty' };
     this.#shown = new AbortController();
     this.#styles.set(styleFor(page, settings));
-    show(this.#document, page, settings, this.#restored, this.#shown.signal);
-    const jump = (to: Span) => this.#jump(to);
-    explain(page, settings, jump, this.#shown.signal);
-    if (settings.strip) showStrip(page, settings, jump, this.#shown.signal);
+    this.#explainer = show(page, settings, this.#restored, this.#reader, this.#shown.signal);
     const restored = boilerplate.flatMap(({ element }, index) =>
       this.#restored.has(element) ? index : [],
     );
@@ -127,6 +143,7 @@ export class Annotator {
     this.#shown.abort();
     this.#styles.set(null);
     this.#page = null;
+    this.#explainer = null;
     this.#become(state);
   }
 
@@ -150,9 +167,13 @@ export class Annotator {
     this.#apply(await readSettings());
   }
 
+  #tell(news: PageState | ReadingPlace): void {
+    for (const tell of this.#watchers) tell(news);
+  }
+
   #become(state: PageState): void {
     this.state = state;
-    for (const tell of this.#watchers) tell(state);
+    this.#tell(state);
     const sources = state.status === 'annotated' ? state.analysis.speakers.length : null;
     void sendToBackground({ type: 'annotated', sources });
   }

@@ -3,22 +3,37 @@ import type { AnalysedPage } from '../../lib/page/analyse-page';
 import type { EvidenceRef } from '../../lib/text/report/evidence-at';
 import type { Span } from '../../lib/text/span';
 import { Card } from './card/card';
+import { EvidenceSteps } from './card/evidence-steps';
 import { evidenceUnder } from './card/evidence-under';
-import { EvidenceSteps, followKeys } from './card/follow-keys';
+import { followKeys } from './card/follow-keys';
 import { followPointer } from './card/follow-pointer';
 
-/** Lets a reader ask for the evidence behind what is marked, by mouse, finger and keyboard. */
+/** What explains the evidence of an annotated page when a reader asks. */
+export interface Explainer {
+  /** Explains the next piece of evidence, or with -1 the one before. */
+  step(by: 1 | -1): void;
+  /** Explains what stands where the page's menu was opened last. */
+  atMenu(): void;
+}
+
+/** Lets a reader ask for the evidence behind what is marked, by mouse, finger, keyboard and menu. */
 export function explain(
   page: AnalysedPage,
   settings: Settings,
   jump: (to: Span) => void,
   signal: AbortSignal,
-): EvidenceSteps {
+): Explainer {
   const marked = ({ kind }: EvidenceRef): boolean =>
     kind === 'figure' ? settings.figures : settings.quotations || settings.sources;
+  const find = (x: number, y: number) => evidenceUnder(page, x, y).filter(marked);
   const card = new Card(page, jump, signal);
-  const steps = new EvidenceSteps(card, page.analysis);
-  followPointer(card, (x, y) => evidenceUnder(page, x, y).filter(marked), signal);
+  const steps = new EvidenceSteps(card, page.analysis, marked);
+  followPointer(card, find, signal);
   followKeys(card, steps, signal);
-  return steps;
+  let asked: EvidenceRef[] = [];
+  const remember = ({ clientX, clientY }: MouseEvent) => {
+    asked = find(clientX, clientY);
+  };
+  document.addEventListener('contextmenu', remember, { signal, passive: true });
+  return { step: (by) => steps.step(by), atMenu: () => card.open(asked, true) };
 }

@@ -16,7 +16,10 @@ export default defineUnlistedScript(() => {
   const annotator = new Annotator(document);
   serveViews(annotator);
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-    if (!isOurs(sender) || read(ToTab, data)?.type !== 'annotate') return undefined;
+    const message = isOurs(sender) ? read(ToTab, data) : null;
+    if (message?.type === 'step') annotator.step(message.by);
+    if (message?.type === 'explain') annotator.explain();
+    if (message?.type !== 'annotate') return undefined;
     annotator.start();
     return Promise.resolve(true);
   });

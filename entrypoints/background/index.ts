@@ -4,7 +4,10 @@ import { isOurs, read, sendToTab, ToBackground } from '../../lib/extension/messa
 import { readSettings, startsByItself } from '../../lib/extension/settings';
 import { annotate } from './annotate';
 import { showBadge } from './badge';
+import { listenForCommands } from './commands';
+import { createMenus, listenForMenus } from './menus';
 import { restyle } from './restyle';
+import { welcome } from './welcome';
 
 /** Keeps nothing in memory: the browser stops it whenever it is idle. */
 export default defineBackground(() => {
@@ -13,6 +16,10 @@ export default defineBackground(() => {
     return message ? handle(message, sender.tab) : undefined;
   });
   browser.storage.onChanged.addListener(lookAgain);
+  browser.runtime.onInstalled.addListener(welcome);
+  browser.runtime.onInstalled.addListener(createMenus);
+  listenForMenus();
+  listenForCommands();
 });
 
 async function handle(message: ToBackground, from?: Tabs.Tab): Promise<void> {

@@ -4,7 +4,6 @@ import { type ReaderActions, ReaderView } from '../../components/ReaderView';
 import { sendToBackground } from '../../lib/extension/messages';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
 import type { TabView } from '../../lib/extension/tab-view';
-import type { Span } from '../../lib/text/span';
 import { panelOpener } from './open-panel';
 import { useSettings } from './use-settings';
 import { type Tab, useTab } from './use-tab';
@@ -13,14 +12,12 @@ interface Props {
   /** The tab it speaks of; null for none. */
   tab: number | null;
   initial: Settings;
-  /** The part of the story that the reader sees now. */
-  here?: Span | null;
   /** Offers to open the side panel. */
   panel?: boolean;
 }
 
 /** Wires the view of a page to its tab and to the settings. */
-export function Popup({ tab: id, initial, here = null, panel = true }: Props) {
+export function Popup({ tab: id, initial, panel = true }: Props) {
   const settings = useSettings(initial);
   const tab = useTab(id);
   if (!tab.view) return null;
@@ -29,7 +26,7 @@ export function Popup({ tab: id, initial, here = null, panel = true }: Props) {
       view={tab.view}
       switches={switchesOf(settings, tab.host)}
       choice={settings}
-      here={here}
+      here={tab.here}
       actions={{
         ...actionsOn(id, tab.view, tab),
         onPanel: (panel && panelOpener(tab.window)) || undefined,

@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { FromView } from '../../lib/extension/messages';
 import { hostOf, type TabView, type WatchedTab, watchTab } from '../../lib/extension/tab-view';
+import type { Span } from '../../lib/text/span';
 
 export interface Tab {
   /** Null until the tab has answered. */
   view: TabView | null;
   host: string;
+  /** The block of the story that the reader has before their eyes, once they scroll. */
+  here: Span | null;
   /** The window it is in, once that is known. */
   window: number | undefined;
   send: (message: FromView) => void;
@@ -17,11 +20,12 @@ export interface Tab {
 export function useTab(id: number | null): Tab {
   const [view, setView] = useState<TabView | null>(id === null ? { status: 'cannot-run' } : null);
   const [{ url, windowId }, setTab] = useState<Partial<Tabs.Tab>>({});
+  const [here, setHere] = useState<Span | null>(null);
   const watched = useRef<WatchedTab | null>(null);
   useEffect(() => {
     if (id === null) return;
     const gone = new AbortController();
-    watched.current = watchTab(id, setView, gone.signal);
+    watched.current = watchTab(id, { onView: setView, onPlace: setHere }, gone.signal);
     return () => gone.abort();
   }, [id]);
   useEffect(() => {
@@ -30,6 +34,7 @@ export function useTab(id: number | null): Tab {
   return {
     view,
     host: hostOf(url),
+    here,
     window: windowId,
     send: (message) => watched.current?.send(message),
     refresh: () => watched.current?.refresh(),

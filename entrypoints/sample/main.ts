@@ -3,6 +3,8 @@ import './sample.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
 import { highlightSheet } from '../../lib/marks/mark-sheet';
 import { analysePage } from '../../lib/page/analyse-page';
+import type { Span } from '../../lib/text/span';
+import { flash } from '../annotate/flash';
 import { show } from '../annotate/show';
 import { inSlices } from '../annotate/slices';
 
@@ -13,12 +15,17 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 let shown = new AbortController();
 
+function jump(to: Span): void {
+  const range = page?.map.rangeOf(to);
+  if (range) flash(range, shown.signal);
+}
+
 function annotate(settings: Settings): void {
   if (!page) return;
   shown.abort();
   shown = new AbortController();
   sheet.replaceSync(highlightSheet(settings, 'scheme'));
-  show(document, page, settings, new WeakSet(), shown.signal);
+  show(page, settings, new WeakSet(), { jump, place: () => {} }, shown.signal);
 }
 
 watchSettings(annotate, open.signal);

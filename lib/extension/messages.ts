@@ -27,6 +27,10 @@ export const ToTab = v.variant('type', [
   v.object({ type: v.literal('detect') }),
   /** Asks an annotator that is already there to annotate. */
   v.object({ type: v.literal('annotate') }),
+  /** Explains the next piece of evidence, or with -1 the one before. */
+  v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Explains what stands where the reader opened the page's menu. */
+  v.object({ type: v.literal('explain') }),
 ]);
 
 /** What the annotator tells a view of its tab whenever it changes. */
@@ -44,6 +48,9 @@ export const PageState = v.variant('status', [
   v.object({ status: v.literal('failed'), error: v.string() }),
 ]);
 
+/** Which block of the story the reader has before their eyes, told as they scroll. */
+export const ReadingPlace = v.object({ type: v.literal('place'), block: SpanSchema });
+
 /** What a view asks of the annotator. */
 export const FromView = v.variant('type', [
   /** Scroll to this span of the article's text and show where it is. */
@@ -57,6 +64,7 @@ export const FromView = v.variant('type', [
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 export type ToTab = v.InferOutput<typeof ToTab>;
 export type PageState = v.InferOutput<typeof PageState>;
+export type ReadingPlace = v.InferOutput<typeof ReadingPlace>;
 export type FromView = v.InferOutput<typeof FromView>;
 
 /** The port between a view (popup, panel) and the annotator of a tab. */

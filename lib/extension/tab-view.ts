@@ -1,9 +1,11 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Span } from '../text/span';
 import { DetectionSchema } from './analysis-schema';
 import {
   type FromView,
   isOurs,
   PageState,
+  ReadingPlace,
   read,
   sendToTab,
   ToBackground,
@@ -18,6 +20,13 @@ export type TabView =
   | { status: 'cannot-run' }
   | { status: 'needs-permission'; origins: string[] };
 
+/** Hears of a tab. */
+export interface TabListener {
+  onView(view: TabView): void;
+  /** The reader has this block of the story before their eyes. */
+  onPlace(block: Span): void;
+}
+
 export interface WatchedTab {
   send(message: FromView): void;
   /** Looks anew, for instance after a permission was given. */
@@ -25,11 +34,7 @@ export interface WatchedTab {
 }
 
 /** Follows one tab through navigation and annotation, until the signal aborts. */
-export function watchTab(
-  tab: number,
-  tell: (view: TabView) => void,
-  signal: AbortSignal,
-): WatchedTab {
+export function watchTab(tab: number, listener: TabListener, signal: AbortSignal): WatchedTab {
   let port: Runtime.Port | null = null;
 
   function connect(): void {
@@ -37,8 +42,11 @@ export function watchTab(
     const mine = browser.tabs.connect(tab, { name: VIEW_PORT, frameId: 0 });
     port = mine;
     mine.onMessage.addListener((data) => {
+      if (signal.aborted) return;
       const state = read(PageState, data);
-      if (state && !signal.aborted) tell(state);
+      if (state) return listener.onView(state);
+      const place = read(ReadingPlace, data);
+      if (place) listener.onPlace(place.block);
     });
     mine.onDisconnect.addListener(() => {
       // Reading it tells Chrome that a tab without an annotator is nothing to warn of.
@@ -52,7 +60,7 @@ export function watchTab(
     if (port !== which) return;
     port = null;
     const view = await lookFromOutside(tab);
-    if (port === null && !signal.aborted) tell(view);
+    if (port === null && !signal.aborted) listener.onView(view);
   }
 
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {

@@ -1,39 +1,22 @@
-import type { Analysis } from '../../../lib/text/analysis';
-import { type EvidenceRef, evidenceInOrder, spansOf } from '../../../lib/text/report/evidence-at';
 import type { Card } from './card';
+import type { EvidenceSteps } from './evidence-steps';
 
-const FORWARD = ['ArrowRight', 'ArrowDown'];
-const BACK = ['ArrowLeft', 'ArrowUp'];
-
-/** Steps through the evidence of a story in its order. */
-export class EvidenceSteps {
-  readonly #card: Card;
-  readonly #order: EvidenceRef[];
-  #at = -1;
-
-  constructor(card: Card, analysis: Analysis) {
-    this.#card = card;
-    this.#order = evidenceInOrder(analysis).filter((ref) => spansOf(analysis, ref).length > 0);
-  }
-
-  /** Explains the next piece of evidence, or with -1 the one before. */
-  step(by: 1 | -1): void {
-    const count = this.#order.length;
-    if (count === 0) return;
-    this.#at = this.#at < 0 && by < 0 ? count - 1 : (this.#at + by + count) % count;
-    const ref = this.#order[this.#at];
-    if (ref) this.#card.show(ref);
-  }
-}
+/** As in reading: to the right and down is on, to the left and up is back. */
+const DIRECTIONS: Record<string, 1 | -1 | undefined> = {
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+};
 
 /** Alt+Shift with an arrow steps through the evidence, Escape closes the card. */
 export function followKeys(card: Card, steps: EvidenceSteps, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && card.isOpen) card.close();
-    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    if (![...FORWARD, ...BACK].includes(event.key)) return;
+    const by = DIRECTIONS[event.key];
+    if (!by || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    steps.step(FORWARD.includes(event.key) ? 1 : -1);
+    steps.step(by);
   };
   document.addEventListener('keydown', onKey, { signal, capture: true });
 }
