@@ -2,6 +2,7 @@
 export type WordClass =
   | 'adverb'
   | 'article'
+  | 'asWord'
   | 'auxiliary'
   | 'be'
   | 'complementiser'
@@ -9,6 +10,7 @@ export type WordClass =
   | 'date'
   | 'female'
   | 'frequency'
+  | 'genitive'
   | 'infinitiveMark'
   | 'male'
   | 'medium'
@@ -25,6 +27,7 @@ export type WordClass =
   | 'pronoun'
   | 'relative'
   | 'role'
+  | 'subjunctive'
   | 'subordinator'
   | 'time'
   | 'title'
@@ -56,6 +59,8 @@ export interface ReportingVerb {
   needsParticle?: boolean;
   /** Reports only a clause or marked words: "maintained that", but not "maintained the road". */
   needsClause?: boolean;
+  /** Stands at the end of the clause: German "teilte ... mit". */
+  prefix?: string;
   /** Takes the person spoken to as its object: "told reporters". */
   addressee?: boolean;
 }
@@ -90,6 +95,6 @@ export interface QuotationLanguage {
   firstNames: FirstNames;
   /** A subject may stand after its verb in any clause, as in German. */
   verbSecond?: boolean;
-  /** Every noun is written with a capital, as in German. */
-  capitalNouns?: boolean;
+  /** A reported clause follows a comma, as in German. */
+  commaBeforeClause?: boolean;
 }

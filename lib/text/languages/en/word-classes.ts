@@ -13,6 +13,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     sometimes soon still subsequently then therefore though too usually wrongly
   `),
   article: words('a an another any both each either every no some the these this those'),
+  asWord: ['as'],
   auxiliary: words(`
     am are be been being can can't cannot could couldn't did didn't do does doesn't don't had
     hadn't has hasn't have haven't having is isn't may might must shall should shouldn't was

@@ -28,11 +28,14 @@ export function readAttribution(
   if (cue.form === 'passive') return null;
   const inverted = cue.form === 'finite' ? invertedSource(tokens, cue, lexicon) : null;
   if (inverted) {
-    return { cue, source: inverted, order: 'cue-first', from: cue.from, to: inverted.to };
+    const to = behindPrefix(tokens, inverted.to, cue);
+    return { cue, source: inverted, order: 'cue-first', from: cue.from, to };
   }
   const to = afterAddressee(tokens, cue, lexicon);
   const own = ownSource(tokens, cue, lexicon);
   if (own) return { cue, source: own, order: 'source-first', from: own.from, to };
+  const behind = lexicon.data.verbSecond ? sourceBehindVerb(tokens, cue, lexicon) : null;
+  if (behind) return behind;
   if (!mayShare(tokens, cue, lexicon)) return null;
   const source = sharedSource(tokens, cue, previous, lexicon);
   return { cue, source, order: 'shared', from: sharedFrom(tokens, cue), to };
@@ -43,6 +46,22 @@ function ownSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase
   if (cue.form === 'gerund' && !isSpeakerWord(tokens[cue.from - 1])) return null;
   return sourceBefore(tokens, cue.from, lexicon);
 }
+
+/** "Am Dienstag sagte der Minister, ...": the subject follows its verb. */
+function sourceBehindVerb(
+  tokens: readonly Token[],
+  cue: Cue,
+  lexicon: Lexicon,
+): Attribution | null {
+  const source = cue.form === 'finite' ? sourceAfter(tokens, cue.to, lexicon) : null;
+  if (!source || is(tokens[source.from], 'time')) return null;
+  const to = behindPrefix(tokens, skipAdjuncts(tokens, source.to, lexicon), cue);
+  return { cue, source, order: 'cue-first', from: cue.from, to };
+}
+
+/** A separated prefix right before the next comma closes the verb: "teilte er mit, dass". */
+const behindPrefix = (tokens: readonly Token[], at: number, { prefix }: Cue): number =>
+  prefix !== null && prefix >= at && isComma(tokens[prefix + 1]) ? prefix + 1 : at;
 
 /** "with Lee saying", "voters saying". */
 const isSpeakerWord = (token: Token | undefined): boolean =>
@@ -117,7 +136,7 @@ const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 };
 
 function afterAddressee(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): number {
-  const next = skipAdjuncts(tokens, cue.to, lexicon);
+  const next = behindPrefix(tokens, skipAdjuncts(tokens, cue.to, lexicon), cue);
   if (!cue.verb.addressee || next !== cue.to) return next;
   return skipAdjuncts(tokens, skipAddressee(tokens, cue.to, lexicon), lexicon);
 }

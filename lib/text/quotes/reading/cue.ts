@@ -12,17 +12,23 @@ export interface Cue extends Phrase {
   head: number;
   form: 'finite' | 'gerund' | 'infinitive' | 'passive';
   negated: boolean;
+  /** Index of its separated prefix. */
+  prefix: number | null;
 }
+
+/** How far a separated prefix may stand behind its verb. */
+const longestFrame = 30;
 
 /** The reporting verbs of a sentence that are not nouns there. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
-  const cues: Cue[] = [];
-  tokens.forEach((token, head) => {
-    const entry = token.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
-    const cue = entry ? cueAt(tokens, head, entry, lexicon) : null;
-    if (cue) cues.push(cue);
+  return tokens.flatMap((token, head) => {
+    const entries = token.kind === 'word' ? (lexicon.verbs.get(token.lower) ?? []) : [];
+    for (const entry of entries) {
+      const cue = cueAt(tokens, head, entry, lexicon);
+      if (cue) return [cue];
+    }
+    return [];
   });
-  return cues;
 }
 
 function cueAt(
@@ -37,8 +43,21 @@ function cueAt(
   if (!form || (group.length === 0 && isNoun(tokens, head, entry))) return null;
   const to = afterParticle(tokens, head + 1, entry.verb);
   if (entry.verb.needsParticle && to === head + 1) return null;
+  const prefix = prefixAt(tokens, to, entry.verb);
+  if (entry.verb.prefix && prefix === null) return null;
   const negated = group.some((token) => is(token, 'negation') || token.lower.endsWith("n't"));
-  return { verb: entry.verb, head, from, to, form, negated };
+  return { verb: entry.verb, head, from, to, form, negated, prefix };
+}
+
+/** Where the prefix of a separable verb closes its clause: "teilte am Montag [mit], dass". */
+function prefixAt(tokens: readonly Token[], from: number, verb: ReportingVerb): number | null {
+  if (!verb.prefix) return null;
+  for (let at = from; at < Math.min(tokens.length, from + longestFrame); at++) {
+    const next = tokens[at + 1];
+    const closes = next?.kind !== 'word' || is(next, 'conjunction');
+    if (tokens[at]?.lower === verb.prefix && closes) return at;
+  }
+  return null;
 }
 
 function groupStart(tokens: readonly Token[], head: number, lexicon: Lexicon): number {

@@ -15,7 +15,7 @@ export interface Lexicon {
   data: QuotationLanguage;
   /** With their full stops. */
   abbreviations: ReadonlySet<string>;
-  verbs: ReadonlyMap<string, VerbEntry>;
+  verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   nouns: ReadonlySet<string>;
   clitics: ReadonlySet<string>;
   classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
@@ -47,19 +47,24 @@ function compile(language: Language, data: QuotationLanguage): Lexicon {
   };
 }
 
-function verbsByForm(verbs: readonly ReportingVerb[]): Map<string, VerbEntry> {
-  const entries = new Map<string, { verb: ReportingVerb; forms: Set<VerbForm>; noun: boolean }>();
+function verbsByForm(verbs: readonly ReportingVerb[]): Map<string, VerbEntry[]> {
+  const entries = new Map<string, VerbEntry[]>();
   for (const verb of verbs) {
-    for (const form of ['finite', 'infinitive', 'participle', 'gerund'] as const) {
-      for (const word of verb[form]) {
-        const entry = entries.get(word) ?? { verb, forms: new Set(), noun: false };
-        entry.forms.add(form);
-        entry.noun ||= verb.nouns?.includes(word) ?? false;
-        entries.set(word, entry);
-      }
+    for (const [word, forms] of formsOf(verb)) {
+      const entry = { verb, forms, noun: verb.nouns?.includes(word) ?? false };
+      entries.set(word, [...(entries.get(word) ?? []), entry]);
     }
   }
   return entries;
+}
+
+/** Each word a verb has, with the forms it can be: "said" is finite and a participle. */
+function formsOf(verb: ReportingVerb): Map<string, Set<VerbForm>> {
+  const forms = new Map<string, Set<VerbForm>>();
+  for (const form of ['finite', 'infinitive', 'participle', 'gerund'] as const) {
+    for (const word of verb[form]) forms.set(word, (forms.get(word) ?? new Set()).add(form));
+  }
+  return forms;
 }
 
 function classesByWord(data: QuotationLanguage): Map<string, Set<WordClass>> {

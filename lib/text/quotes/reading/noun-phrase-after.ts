@@ -51,7 +51,9 @@ function continues(tokens: readonly Token[], from: number, at: number, lexicon: 
   if (token.kind === 'punctuation') return continuesOverPunctuation(tokens, at);
   if (is(token, 'preposition')) return joinsPreposition(tokens, at);
   if (is(token, 'conjunction')) return joinsNouns(tokens, at, lexicon);
+  if (is(token, 'genitive') && isName(before)) return true;
   if (is(token, 'article', 'possessive') && token.lower !== "'s") return isJoint(before);
+  if (lexicon.data.verbSecond && isName(before) && !isName(token)) return false;
   if (isFiniteVerb(tokens, at, lexicon)) return false;
   if (isName(token)) return !is(token, 'date') && joinsName(tokens, from, at, lexicon);
   return isPlainNoun(token, lexicon) && !is(token, 'pronoun');

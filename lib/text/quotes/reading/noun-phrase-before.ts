@@ -144,6 +144,7 @@ function lastOpening(
     if ((name || is(tokens[at], 'role')) && !isAdjective(before, lexicon) && !is(before, 'role'))
       return at;
   }
+  if (lexicon.data.verbSecond) return end; // a verb may follow the opening itself
   return from + 1 < end && opensNounPhrase(tokens[from + 1]) ? from + 1 : end;
 }
 

@@ -31,8 +31,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lexicon: Lexi
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
   if (is(token, 'auxiliary', 'verb')) return true;
-  const entry = lexicon.verbs.get(token.lower);
-  if (entry && !entry.noun && entry.forms.has('finite')) return true;
+  const entries = lexicon.verbs.get(token.lower) ?? [];
+  if (entries.some(({ noun, forms }) => !noun && forms.has('finite'))) return true;
   return isPastForm(token, lexicon) && isSubjectEnd(tokens[at - 1], lexicon);
 }
 

@@ -15,7 +15,8 @@ export function accordingTo(reading: Reading, { lexicon }: Surroundings): Propos
   return cuesIn(tokens, lexicon).flatMap((cue) => {
     const source = sourceAfter(tokens, cue.to, lexicon);
     if (!source) return [];
-    const content = contentOf(tokens, piecesAround(tokens, cue, source));
+    const around = piecesAround(tokens, cue, source, Boolean(lexicon.data.verbSecond));
+    const content = contentOf(tokens, around);
     if (content.length === 0) return [];
     const place = { cue: spanOf(tokens, cue), source: spanOf(tokens, source) };
     return [{ content, ...place, confidence, sentence: index }];
@@ -32,11 +33,20 @@ function cuesIn(tokens: readonly Token[], lexicon: Lexicon): Phrase[] {
   });
 }
 
-function piecesAround(tokens: readonly Token[], cue: Phrase, source: Phrase): Phrase[] {
-  const before = { from: 0, to: isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from };
+function piecesAround(
+  tokens: readonly Token[],
+  cue: Phrase,
+  source: Phrase,
+  everywhere: boolean,
+): Phrase[] {
+  const comma = isComma(tokens[cue.from - 1]);
+  const before = { from: 0, to: comma ? cue.from - 1 : cue.from };
   const after = { from: source.to, to: tokens.length };
   if (cue.from === 0) return [after];
-  return isComma(tokens[cue.from - 1]) && isComma(tokens[source.to]) ? [before, after] : [before];
+  const resumes = everywhere
+    ? !comma || isComma(tokens[source.to])
+    : comma && isComma(tokens[source.to]);
+  return resumes ? [before, after] : [before];
 }
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */

@@ -33,7 +33,8 @@ function piecesAround(
   lexicon: Lexicon,
 ): Phrase[] | null {
   const { tokens } = reading;
-  const comma = attribution.from - 1;
+  const as = is(tokens[attribution.from - 1], 'asWord') ? 1 : 0;
+  const comma = attribution.from - 1 - as;
   const usual = attribution.order !== 'shared' && saysSo(attribution.cue.verb.reports);
   if (!usual || !isComma(tokens[comma])) return null;
   const before = { from: clauseStart(reading, attribution), to: comma };

@@ -4,7 +4,7 @@ import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isRun, type Token } from '../reading/token';
+import { is, isComma, isRun, type Token } from '../reading/token';
 import { contentEnd, isClausal } from './content-end';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
@@ -25,12 +25,17 @@ export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Pr
 
 function pieceAfter(reading: Reading, attribution: Attribution, lexicon: Lexicon): Phrase | null {
   const { tokens } = reading;
-  const from = attribution.to;
+  const from = contentStart(tokens, attribution.to, lexicon);
   if (introducesRun(tokens, from)) return { from: from + 1, to: runsEnd(tokens, from + 2) };
-  if (attribution.order === 'cue-first' || !canOpen(tokens[from])) return null;
-  const piece = { from, to: contentEnd(reading, attribution, lexicon) };
+  const inverted = attribution.order === 'cue-first' && !lexicon.data.verbSecond;
+  if (inverted || !canOpen(tokens[from])) return null;
+  const piece = { from, to: contentEnd(reading, { ...attribution, to: from }, lexicon) };
   return isReported(tokens, attribution, piece, lexicon) ? piece : null;
 }
+
+/** Behind the comma that some languages put before a reported clause. */
+const contentStart = (tokens: readonly Token[], at: number, { data }: Lexicon): number =>
+  data.commaBeforeClause && isComma(tokens[at]) && !isRun(tokens[at + 1]) ? at + 1 : at;
 
 /** A colon or a comma before a marked run. */
 const introducesRun = (tokens: readonly Token[], at: number): boolean =>

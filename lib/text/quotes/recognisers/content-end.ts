@@ -8,7 +8,9 @@ import { isFiniteVerb, isGerund } from '../reading/word-kinds';
 export function contentEnd(reading: Reading, attribution: Attribution, lexicon: Lexicon): number {
   const { tokens } = reading;
   const from = attribution.to;
-  const limit = nextAttribution(reading, attribution);
+  const { prefix } = attribution.cue;
+  const next = nextAttribution(reading, attribution);
+  const limit = prefix !== null && prefix >= from ? Math.min(prefix, next) : next;
   const ends = isClausal(tokens, from, lexicon)
     ? clauseEnds(tokens, attribution)
     : nounEnds(tokens, from, lexicon);

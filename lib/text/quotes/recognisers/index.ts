@@ -1,3 +1,4 @@
+import { accordingAfter } from './according-after';
 import { accordingTo } from './according-to';
 import { clauseBeforeCue } from './clause-before-cue';
 import { contentAfterCue } from './content-after-cue';
@@ -6,6 +7,7 @@ import { markedWords } from './marked-words';
 import { quotationBeforeCue } from './quotation-before-cue';
 import { quotationBeforeSubject } from './quotation-before-subject';
 import type { Recogniser } from './recogniser';
+import { subjunctive } from './subjunctive';
 
 /** In order of precedence: a cue belongs to the first recogniser that proposes something for it. */
 export const recognisers: readonly Recogniser[] = [
@@ -13,7 +15,9 @@ export const recognisers: readonly Recogniser[] = [
   clauseBeforeCue,
   contentAfterCue,
   accordingTo,
+  accordingAfter,
   quotationBeforeSubject,
   introducedRun,
   markedWords,
+  subjunctive,
 ];
