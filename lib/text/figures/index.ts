@@ -5,8 +5,8 @@ import type { Quoted } from '../quotes';
 import type { Steps } from '../steps';
 import { type CitationReader, citationReader, cite, outsideSources } from './citing/cite';
 import type { Draft } from './draft';
+import { linkTwins } from './link-twins';
 import { blockReader, type ReadBlock } from './read-block';
-import { linkTwins } from './twins';
 import { universal } from './universal';
 
 /** The figures of an article; `speakers` are the quoted ones, and those cited only for a figure. */

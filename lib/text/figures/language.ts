@@ -54,6 +54,8 @@ export interface NounLanguage {
 export interface DateLanguage {
   months: readonly string[];
   weekdays: readonly string[];
+  /** Words between a day, its month and its year: "of". */
+  of: readonly string[];
   /** Words before a year: "in", "since". */
   beforeYear: readonly string[];
   /** Words before a year that is not quite known: "circa". */
@@ -167,6 +169,8 @@ export interface FigureLanguage {
     endings: readonly string[];
     words: readonly string[];
   };
+  /** Words that make "52-48" two counts, not a score: "voted". */
+  votes: readonly string[];
   /** Nouns that make the number after them a name or a rank: "chapter", "No.". */
   labels: readonly string[];
   /** Words after a number, and perhaps a name, that make it an address: "Street". */

@@ -37,6 +37,7 @@ export const universal: FigureLanguage = {
   dates: {
     months: [],
     weekdays: [],
+    of: [],
     beforeYear: [],
     aroundYear: [],
     afterYear: [],
@@ -56,6 +57,7 @@ export const universal: FigureLanguage = {
     fold: [],
   },
   ordinals: { endings: [], words: [] },
+  votes: [],
   labels: [],
   streets: [],
   sources: {

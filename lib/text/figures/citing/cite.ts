@@ -4,7 +4,7 @@ import type { Quoted } from '../../quotes';
 import { contains, type Span, spanLength, textOf } from '../../span';
 import type { Draft } from '../draft';
 import type { FigureLanguage } from '../language';
-import { oneOf } from '../look';
+import { oneOf } from '../patterns';
 import { castOf } from './cast';
 import { overlapIndex } from './overlap-index';
 import { type FindSource, sentenceSource } from './sentence-source';

@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import type { SourceLanguage } from '../language';
-import { GAP, oneOf } from '../look';
+import { GAP, oneOf } from '../patterns';
 
 /** Finds the source that a sentence names for a figure in it. */
 export type FindSource = (text: string, figure: Span, sentence: Span) => Span | null;

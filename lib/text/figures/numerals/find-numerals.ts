@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import type { FigureLanguage } from '../language';
-import { GAP, matchAt, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../patterns';
 import { compoundReader } from './compound';
 import { evaluate, numberWords, type Part, scaleOf } from './number-words';
 import type { Numeral } from './numeral';

@@ -1,14 +1,14 @@
 import type { Recogniser } from '../draft';
-import { at, GAP, matchAt } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
-/** A hyphenated noun: "three-judge panel". */
-const hyphenated = at(`[-‑]((?:\\p{Ll}|\\p{Lu})[\\p{L}]+(?:-par)?)(?![\\p{L}])`);
 /** A shortened magnitude before a counted noun: "5m people". */
 const shortened = at(`(k|m)(?=${GAP}\\p{Ll}{3})`);
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
-export const count: Recogniser = ({ joins }) => {
+export const count: Recogniser = ({ joins, hedges }) => {
+  /** "three-judge panel", "six-under-par" */
+  const hyphenated = at(`[-‑]((?:${oneOf(hedges)}-)?\\p{L}{2,})(?!\\p{L})`);
   const joiners = new Set([...joins.to, ...joins.or, ...joins.and]);
   return (numeral, text) => {
     const { start, end, value, form } = numeral;

@@ -1,7 +1,7 @@
 import { currencyCodes, currencySigns, dollarSigns } from '../currencies';
 import type { Recogniser } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
-import { phrases } from '../lookup';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { phrases } from '../phrases';
 
 /** What a letter after an amount of money multiplies it by: "$5m". */
 const magnitudes: Readonly<Record<string, number>> = {
@@ -18,40 +18,30 @@ const codes: Readonly<Record<string, string>> = {
   RMB: 'CNY',
 };
 const signs = { ...currencySigns, ...dollarSigns, ...codes };
-const sign = oneOf(Object.keys(signs));
-/** A sign or code before the number; not the end of a longer word. */
-const before = new RegExp(`(?<![\\p{L}\\p{Nd}])(${sign})${GAP}?$`, 'u');
-const beforeSymbol = new RegExp(
-  `([${Object.keys(currencySigns)
-    .filter((key) => /^\p{Sc}$/u.test(key))
-    .join('')}])${GAP}?$`,
-  'u',
-);
+const anySign = oneOf(Object.keys(signs));
+/** A sign or code before the number; not the end of a longer word, unless it is a bare sign. */
+const leading = until(`(?:(?<![\\p{L}\\p{Nd}])(${anySign})|(\\p{Sc}))${GAP}?`);
+/** "US " in "US $5". */
+const COUNTRY = /^\p{L}+[ \u00a0](?=\p{Sc})/u;
 const letter = /[ \u00a0]?(k|m|bn?|tn?)(?![\p{L}\p{Nd}])/iuy;
 
 /** "$5.9 million", "€3bn", "40 million Danish crowns", "USD 300". */
 export const money: Recogniser = ({ currencies, numerals }) => {
   const partitive = `(?:${GAP}${oneOf(numerals.partitives)})`;
   const gap = at(`${partitive}|${GAP}?-?`);
-  const trailing = at(`(?:${partitive}|${GAP}?-?)(${sign})(?![\\p{L}\\p{Nd}])`);
+  const trailing = at(`(?:${partitive}|${GAP}?-?)(${anySign})(?![\\p{L}\\p{Nd}])`);
   const name = phrases(currencies);
   return ({ start, end, value }, text) => {
-    const earlier = text.slice(Math.max(0, start - 6), start);
-    const lead = before.exec(earlier) ?? beforeSymbol.exec(earlier);
+    const lead = matchAt(leading, text, start);
     if (lead) {
-      const scaled = scaledEnd(text, end, value);
-      const unit = signs[lead[1] ?? ''] ?? null;
-      return { start: start - lead[0].length, ...scaled, kind: 'money', unit };
+      // "US $5": the country before the sign tells the currency, but stands outside the figure.
+      const written = (lead[1] ?? '').replace(COUNTRY, '');
+      const unit = signs[lead[2] ?? lead[3] ?? ''] ?? null;
+      return { start: start - written.length, ...scaledEnd(text, end, value), kind: 'money', unit };
     }
     const trail = matchAt(trailing, text, end);
-    if (trail) {
-      return {
-        start,
-        end: end + trail[0].length,
-        kind: 'money',
-        unit: signs[trail[1] ?? ''] ?? null,
-      };
-    }
+    const sign = signs[trail?.[1] ?? ''];
+    if (trail && sign) return { start, end: end + trail[0].length, kind: 'money', unit: sign };
     const space = matchAt(gap, text, end)?.[0] ?? '';
     const named = space ? name(text, end + space.length) : null;
     return named && { start, end: named.end, kind: 'money', unit: named.found };

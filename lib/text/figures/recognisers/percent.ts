@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** "3.8%", "two percentage points", "25 basis points". */
 export const percent: Recogniser = ({ percent: words, numerals }) => {

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
-import { phrases } from '../lookup';
-import { unitSymbols } from '../units';
+import { at, GAP, matchAt, oneOf } from '../patterns';
+import { phrases } from '../phrases';
+import { unitSymbols } from '../unit-symbols';
 
 /** Written with a small raised number, or with a plain one. */
 const raised = (symbol: string): string => symbol.replace(/2$/, '²').replace(/3$/, '³');

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** "two-thirds", "ninefold", "10 times as many"; "one in five" is joined later from its two numbers. */
 export const ratio: Recogniser = ({ ratios }) => {

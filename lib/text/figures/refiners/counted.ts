@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../analysis';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
 const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 

@@ -1,5 +1,5 @@
 import type { Refiner } from '../draft';
-import { GAP, matchAt, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** Words before a figure that say how exact it is: "about", "at least". */
 export const hedges: Refiner = (language) => {

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft';
-import { GAP, matchAt, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** Joins the two ends of a range: "$40-50 billion", "two or three goals", "between 5 and 10". */
 export const ranges: Refiner = ({ joins }) => {

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft';
-import { GAP, oneOf } from '../look';
+import { GAP, oneOf } from '../patterns';
 
 /** Joins "one in five", "three out of four". */
 export const ratios: Refiner = ({ ratios: words }) => {

@@ -2,7 +2,7 @@ import type { FigureKind } from '../../analysis';
 import { counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
 import type { NounLanguage } from '../language';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
 const shares = new Set<FigureKind>(['percent', 'ratio', 'range']);
 

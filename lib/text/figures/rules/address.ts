@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** "601 Riverview Dr." */
 export const address: Rule = ({ streets }) => {

@@ -1,28 +1,21 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 const OLDEST = 120;
+const person = until("\\p{Lu}[\\p{L}.’'-]+(?:, ?| \\()");
+const closes = at(',(?! \\p{Nd})|\\)|\\.(?! ?\\p{Nd})|;');
 
 /** "10-year-old", "aged 26", "John Smith, 44, said". */
-export const age: Rule = ({ ages }) => {
-  const before = until(
-    `(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}(?:${GAP}\\p{Ll}{1,3}${GAP}|[-–]))?`,
-  );
+export const age: Rule = ({ ages, joins }) => {
+  const join = `(?:${GAP}${oneOf([...joins.to, ...joins.and, ...joins.or])}${GAP}|[-–])`;
+  const before = until(`(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}${join})?`);
   const after = at(`(?:${GAP}|-)?${oneOf(ages.after)}(?!\\p{L})`);
-  const apposition = /^(?:,(?! \p{Nd})|\)|\.(?! ?\p{Nd})|;)/u;
-  const person = /\p{Lu}[\p{L}.'’-]+,? $|\p{Lu}[\p{L}.'’-]+ \($/u;
   return ({ kind, numeral: { start, end, value, form } }, text) => {
     if (matchAt(after, text, end)) return true;
     if (kind !== 'count' || form === 'fraction' || value > OLDEST) return false;
     if (matchAt(before, text, start)) return true;
-    const earlier = text.slice(Math.max(0, start - 30), start);
-    return (
-      end - start <= 3 &&
-      form === 'digits' &&
-      person.test(earlier) &&
-      apposition.test(text.slice(end, end + 3)) &&
-      /[,(] ?$/.test(earlier)
-    );
+    const isApposed = matchAt(person, text, start) && matchAt(closes, text, end);
+    return form === 'digits' && isApposed !== null;
   };
 };
 

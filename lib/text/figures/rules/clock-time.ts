@@ -1,14 +1,16 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
+
+const colonBefore = until('\\p{Nd}:');
+const colonAfter = at(':\\p{Nd}');
+const zone = at(`${GAP}?(?:GMT|UTC|[BCEHMP]S?T|[CEMP]DT|HKT|CES?T)(?!\\p{L})`);
 
 /** "4:30 a.m.", "0530 GMT", "14 Uhr", "4:07.13". */
 export const clockTime: Rule = ({ dates }) => {
   const follow = at(`(?:[.:]\\p{Nd}{2})?${GAP}?${oneOf(dates.afterClock)}(?!\\p{L})`);
-  const zone = /^ ?(?:GMT|UTC|[BCEHMP]S?T|[CEMP]DT|HKT|CES?T)\b/;
   return ({ numeral: { start, end } }, text) =>
-    /^:\p{Nd}/u.test(text.slice(end, end + 2)) ||
-    /\p{Nd}:$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    (end - start === 4 && zone.test(text.slice(end, end + 5))) ||
+    (matchAt(colonAfter, text, end) ?? matchAt(colonBefore, text, start)) !== null ||
+    (end - start === 4 && matchAt(zone, text, end) !== null) ||
     matchAt(follow, text, end) !== null;
 };
 

@@ -1,43 +1,44 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "June 23, 2014", "23. Juni", "1er juin", "31.12.2019". */
-export const date: Rule = ({ dates }) => {
-  const month = `(?<!\\p{L})${oneOf(dates.months)}`;
-  const afterMonth = until(
-    `${month}\\.?${GAP}(?:\\p{Nd}{1,2}(?:st|nd|rd|th)?(?:${GAP}?[-–]${GAP}?|,?${GAP}(?:and|to)?${GAP}?|,${GAP}?))?`,
-  );
+export const date: Rule = ({ dates, joins, ordinals }) => {
+  const months = oneOf(dates.months);
+  const ending = `(?:\\.|${oneOf(ordinals.endings)})?`;
+  const of = `(?:${oneOf(dates.of)}${GAP})?`;
+  const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}(?:${oneOf([...joins.and, ...joins.to])}${GAP})?)`;
+  const month = `(?<!\\p{L})${months}\\.?${GAP}`;
+  const afterMonth = until(`${month}(?:\\p{Nd}{1,2}${ending}${join})?`);
   const beforeMonth = at(
-    `(?:\\.|st|nd|rd|th|er|º)?(?:${GAP}?[-–]${GAP}?\\p{Nd}{1,2}\\.?)?(?:${GAP}(?:de|of))?${GAP}${month}(?!\\p{L})`,
+    `${ending}(?:${join}\\p{Nd}{1,2}${ending})?${GAP}${of}${months}(?!\\p{L})`,
   );
-  const yearAfterDay = until(
-    `\\p{Nd}{1,2}\\.?(?:er)?(?:${GAP}de)?${GAP}${oneOf(dates.months)}\\.?,?${GAP}(?:de${GAP})?`,
-  );
-  const weekday = until(`(?<!\\p{L})${oneOf(dates.weekdays)}\\.?,?${GAP}(?:the${GAP}|den${GAP})?`);
-  return ({ kind, numeral }, text) => {
-    if (kind === 'money' || kind === 'percent') return false;
-    const { start, end } = numeral;
-    if (numeral.form === 'fraction') return false;
-    if (numeric(text, start, end)) return true;
-    const day = numeral.value <= 31 && end - start <= 2;
-    return (
-      (matchAt(beforeMonth, text, end) !== null && day) ||
-      (matchAt(afterMonth, text, start) !== null && (day || end - start === 4)) ||
-      matchAt(yearAfterDay, text, start) !== null ||
-      (matchAt(weekday, text, start) !== null && day && /^[.,]/.test(text.slice(end, end + 1)))
-    );
+  const afterDay = until(`\\p{Nd}{1,2}${ending}${GAP}${of}${months}\\.?,?${GAP}${of}`);
+  const afterWeekday = until(`(?<!\\p{L})${oneOf(dates.weekdays)}\\.?,?${GAP}${of}`);
+
+  return ({ kind, numeral: { start, end, value, form } }, text) => {
+    if (kind === 'money' || kind === 'percent' || form === 'fraction') return false;
+    if (isNumericDate(text, start, end) || matchAt(afterDay, text, start)) return true;
+    if (end - start === 4) return matchAt(afterMonth, text, start) !== null;
+    return value <= 31 && end - start <= 2 && isDay(text, start, end);
   };
+
+  function isDay(text: string, start: number, end: number): boolean {
+    if (matchAt(beforeMonth, text, end) ?? matchAt(afterMonth, text, start)) return true;
+    return matchAt(afterWeekday, text, start) !== null && /[.,]/.test(text.charAt(end));
+  }
 };
 
-const before = /\p{Nd}[./-]$/u;
-const after = /^[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|^[./]\p{Nd}{1,2}[./]?(?!\p{Nd})/u;
+const partBefore = until('\\p{Nd}[./]');
+const restAfter = at('[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{2}|[./]\\p{Nd}{1,2}[./]?(?!\\p{Nd})');
 
 /** "12/31/2019", "31.12.2019", "2019-12-31", "9/11". */
-const numeric = (text: string, start: number, end: number): boolean =>
-  after.test(text.slice(end, end + 7)) ||
-  (before.test(text.slice(start - 2, start)) && /[./]/.test(text.slice(start - 1, start)));
+const isNumericDate = (text: string, start: number, end: number): boolean =>
+  (matchAt(restAfter, text, end) ?? matchAt(partBefore, text, start)) !== null;
 
 export const examples = [
   'On June 23, 2014 and on 5 May he came; [12] men came on Sept. 1, 1987.',
   'The talks of 12/31/2019 and of June 19-July 10 failed.',
+  { text: 'Am 23. Mai 2014 kamen [12] Männer.', language: 'de' },
+  { text: 'Le 1er juin 2014, [12] hommes sont venus.', language: 'fr' },
+  { text: 'El 3 de enero de 2019 llegaron [12] hombres.', language: 'es' },
 ];

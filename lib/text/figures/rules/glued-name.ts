@@ -1,7 +1,7 @@
 import type { Rule } from '../draft';
-import { at, matchAt, oneOf, until } from '../look';
+import { at, matchAt, oneOf, until } from '../patterns';
 
-const before = /[\p{L}_][-‑]?$|\p{Nd}$/u;
+const before = /[\p{L}_][-‑]?$|\p{Nd}$|\p{Lu}\.$/u;
 const after = /^[-‑]?[\p{L}_]/u;
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
@@ -17,4 +17,4 @@ export const gluedName: Rule = ({ numerals, joins }) => {
   };
 };
 
-export const examples = ['IE9, the STS-135 and 39A have [12] users of sub-[7 nm] chips.'];
+export const examples = ['IE9, the STS-135, the ID.3 and 39A have [12] users of sub-[7 nm] chips.'];

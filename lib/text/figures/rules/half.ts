@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "the first half", "half-time", "a third person" are no ratios. */
 export const half: Rule = ({ ratios, ordinals, hedges }) => {

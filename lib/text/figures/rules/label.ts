@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { GAP, matchAt, oneOf, until } from '../look';
+import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "phase one", "Section 427", "No. 3", "#2". */
 export const label: Rule = ({ labels }) => {

@@ -4,6 +4,9 @@ import type { Rule } from '../draft';
 const capital = /(?<![\p{L}\p{M}.'’-])([\p{L}\p{M}]?\p{Lu}[\p{L}\p{M}&'’-]*)[ \u00a0]$/u;
 const sentenceStart = /(?:[.?!:]["”’)]*|[-–—_]|["“‘(]|\n) *$/;
 
+/** A word that is a name even where it begins a sentence: "iPhone". */
+const INNER_CAPITAL = /[\p{Ll}&]\p{Lu}/u;
+
 /** "Internet Explorer 6", "S&P 500": a number at the end of a name. */
 export const name: Rule = ({ dates, hedges, nouns }) => {
   const common = new Set(
@@ -17,6 +20,7 @@ export const name: Rule = ({ dates, hedges, nouns }) => {
     const word = capital.exec(text.slice(Math.max(0, start - 24), start))?.[1];
     if (!word || common.has(word.toLowerCase())) return false;
     const place = start - word.length - 1;
+    if (INNER_CAPITAL.test(word)) return find(text, end) === null;
     if (place === 0 || sentenceStart.test(text.slice(Math.max(0, place - 4), place))) return false;
     return find(text, end) === null;
   };

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../look';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** "22nd", "the 96th-minute winner", "twenty-first", "vingt et unième", "am 23. Mai". */
 export const ordinal: Rule = ({ ordinals, numerals }) => {

@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 const durations = new Set([
   'second',

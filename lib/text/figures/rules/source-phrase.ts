@@ -1,5 +1,5 @@
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "Two security officials told the agency": how many they are is no figure. */
 export const sourcePhrase: Rule = ({ sources }) => {

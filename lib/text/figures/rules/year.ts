@@ -1,6 +1,6 @@
 import { counter } from '../counter';
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../look';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** Most bare numbers of four digits in this stretch are years. */
 const [FIRST, LAST] = [1900, 2049];

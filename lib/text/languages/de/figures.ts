@@ -187,6 +187,7 @@ export const figures: FigureLanguage = {
       'Sonnabend',
       'Sonntag',
     ],
+    of: ['den', 'der', 'des'],
     beforeYear: [
       'im Jahr',
       'im Jahre',
@@ -290,6 +291,7 @@ export const figures: FigureLanguage = {
     words: ['erste', 'ersten', 'zweite', 'zweiten', 'dritte', 'dritten'],
   },
   streets: [],
+  votes: ['stimmte', 'stimmten'],
   labels: [
     'Artikel',
     'Absatz',

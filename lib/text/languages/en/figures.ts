@@ -353,6 +353,7 @@ export const figures: FigureLanguage = {
   dates: {
     months,
     weekdays,
+    of: ['of', 'the'],
     beforeYear: [
       'after',
       'before',
@@ -577,6 +578,7 @@ export const figures: FigureLanguage = {
     'Terrace',
     'Way',
   ],
+  votes: ['approved', 'approval', 'majority', 'margin', 'passed', 'vote', 'voted', 'votes'],
   labels: [
     'act',
     'agenda',

@@ -147,6 +147,7 @@ export const figures: FigureLanguage = {
       'dic',
     ],
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    of: ['de', 'del', 'el'],
     beforeYear: [
       'en',
       'desde',
@@ -231,6 +232,7 @@ export const figures: FigureLanguage = {
     words: ['primero', 'primera', 'segundo', 'segunda', 'tercero', 'tercera'],
   },
   streets: [],
+  votes: ['votó', 'votos', 'votación'],
   labels: [
     'acto',
     'artículo',

@@ -164,6 +164,7 @@ export const figures: FigureLanguage = {
       'déc',
     ],
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    of: ['de', 'du', 'le'],
     beforeYear: [
       'en',
       'depuis',
@@ -254,6 +255,7 @@ export const figures: FigureLanguage = {
     ],
   },
   streets: [],
+  votes: ['voté', 'vote'],
   labels: [
     'acte',
     'arrondissement',
