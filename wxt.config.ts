@@ -22,8 +22,8 @@ export default defineConfig({
   i18n: { localesDir: fileURLToPath(new URL('lib/translation/locales', import.meta.url)) },
   manifestVersion: 3,
   vite: () => ({
-    // The polyfill is made for a browser; esbuild must not split it into chunks of its own.
-    build: { sourcemap: false },
+    // Browsers that we are for preload modules by themselves: no script of ours has to call fetch.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ mode, browser }) => ({
     name: 'Sourcelight',

@@ -56,7 +56,7 @@ async function takePictures(browser: ExtensionBrowser, page: Page): Promise<void
   );
   await takePicture(page, 'sample-page.png', true);
   const popup = await openPopup(browser, page);
-  await popup.setViewport({ width: 400, height: 620 });
+  await popup.setViewport({ width: 400, height: 580 });
   await takePicture(popup, 'sample-popup.png', true);
 }
 
