@@ -7,6 +7,7 @@ export const quotations: QuotationLanguage = {
   verbs: reportingVerbs,
   nouns: [],
   accordingBefore: [
+    ', so',
     'gemäß',
     'laut',
     'nach angabe',
@@ -25,7 +26,6 @@ export const quotations: QuotationLanguage = {
     'nach mitteilung',
     'nach polizeiangaben',
     'nach worten',
-    'so',
     'unter berufung auf',
   ],
   accordingAfter: ['zufolge'],

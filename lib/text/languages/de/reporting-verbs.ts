@@ -71,6 +71,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   verb('fordern fordert forderte gefordert', 'judgement'),
   verb('fragen fragt fragte gefragt', 'speech', { needsClause: true }),
   verb('glauben glaubt glaubte geglaubt', 'claim', { needsClause: true }),
+  verb('heißen heißt hieß geheißen', 'speech', { needsClause: true }),
   verb('hervorheben hervorhebt hervorhob hervorgehoben', 'claim'),
   verb('hoffen hofft hoffte gehofft', 'claim', { particles: ['auf'] }),
   verb('informieren informiert informierte informiert', 'claim', { particles: ['über'] }),

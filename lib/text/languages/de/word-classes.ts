@@ -5,7 +5,8 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** The small words of German, by what they do in a sentence. */
 export const wordClasses: QuotationLanguage['words'] = {
   adverb: words(`
-    allerdings also anschließend auch außerdem bereits bisher dabei dadurch dafür dagegen daher
+    allerdings also ähnlich bislang darin künftig so somit sodann derweil hingegen heute
+    ebenda dort anschließend auch außerdem bereits bisher dabei dadurch dafür dagegen daher
     damals damit danach dann darauf daraufhin darüber dazu dennoch derzeit deshalb deutlich
     ebenfalls ebenso erneut erst ferner gegenüber gleichzeitig hier hierzu immer indes inzwischen jedoch
     jetzt kürzlich lediglich mehrfach nun nur offenbar öffentlich schließlich schon sehr selbst
@@ -56,7 +57,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     ins laut mit nach neben ohne seit statt trotz über um unter vom von vor während wegen zu zum
     zur zwischen
   `),
-  pronoun: words('er es ich man sie wir'),
+  pronoun: words('dies er es ich man sie wir'),
   relative: words('welche welchem welchen welcher welches'),
   role: words(`
     anwalt behörden bürgermeister bundesregierung experte experten forscher gericht innenminister

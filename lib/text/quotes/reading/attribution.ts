@@ -26,10 +26,14 @@ export function readAttribution(
   lexicon: Lexicon,
 ): Attribution | null {
   if (cue.form === 'passive') return null;
+  if (cue.helper !== null) return aroundHelper(tokens, cue, cue.helper, lexicon);
   const inverted = cue.form === 'finite' ? invertedSource(tokens, cue, lexicon) : null;
   if (inverted) {
     const to = behindPrefix(tokens, inverted.to, cue);
     return { cue, source: inverted, order: 'cue-first', from: cue.from, to };
+  }
+  if (lexicon.data.verbSecond && is(tokens[cue.to], 'pronoun')) {
+    return sourceBehindVerb(tokens, cue, lexicon);
   }
   const to = afterAddressee(tokens, cue, lexicon);
   const own = ownSource(tokens, cue, lexicon);
@@ -47,6 +51,20 @@ function ownSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase
   return sourceBefore(tokens, cue.from, lexicon);
 }
 
+/** "Das hat der Minister gesagt": the subject stands beside the auxiliary. */
+function aroundHelper(
+  tokens: readonly Token[],
+  cue: Cue,
+  helper: number,
+  lexicon: Lexicon,
+): Attribution | null {
+  const before = is(tokens[helper + 1], 'pronoun') ? null : sourceBefore(tokens, helper, lexicon);
+  const source = before ?? sourceAfter(tokens, helper + 1, lexicon);
+  const order = before ? 'source-first' : 'cue-first';
+  if (!source || source.to > cue.head) return null;
+  return { cue, source, order, from: Math.min(source.from, helper), to: cue.to };
+}
+
 /** "Am Dienstag sagte der Minister, ...": the subject follows its verb. */
 function sourceBehindVerb(
   tokens: readonly Token[],
@@ -55,9 +73,19 @@ function sourceBehindVerb(
 ): Attribution | null {
   const source = cue.form === 'finite' ? sourceAfter(tokens, cue.to, lexicon) : null;
   if (!source || is(tokens[source.from], 'time')) return null;
+  if (is(tokens[source.from], 'neuter')) return impersonal(tokens, source, cue);
   const to = behindPrefix(tokens, skipAdjuncts(tokens, source.to, lexicon), cue);
   return { cue, source, order: 'cue-first', from: cue.from, to };
 }
+
+/** "heißt es": nobody is named. */
+const impersonal = (tokens: readonly Token[], { to }: Phrase, cue: Cue): Attribution => ({
+  cue,
+  source: null,
+  order: 'cue-first',
+  from: cue.from,
+  to: behindPrefix(tokens, to, cue),
+});
 
 /** A separated prefix right before the next comma closes the verb: "teilte er mit, dass". */
 const behindPrefix = (tokens: readonly Token[], at: number, { prefix }: Cue): number =>

@@ -14,6 +14,8 @@ export interface Cue extends Phrase {
   negated: boolean;
   /** Index of its separated prefix. */
   prefix: number | null;
+  /** Index of an auxiliary far from it: "hat ... gesagt". */
+  helper: number | null;
 }
 
 /** How far a separated prefix may stand behind its verb. */
@@ -39,14 +41,15 @@ function cueAt(
 ): Cue | null {
   const from = groupStart(tokens, head, lexicon);
   const group = tokens.slice(from, head);
-  const form = formOf(group, entry);
+  const helper = helperAt(tokens, head, entry, lexicon);
+  const form = helper === null ? formOf(group, entry) : 'finite';
   if (!form || (group.length === 0 && isNoun(tokens, head, entry))) return null;
   const to = afterParticle(tokens, head + 1, entry.verb);
   if (entry.verb.needsParticle && to === head + 1) return null;
   const prefix = prefixAt(tokens, to, entry.verb);
   if (entry.verb.prefix && prefix === null) return null;
   const negated = group.some((token) => is(token, 'negation') || token.lower.endsWith("n't"));
-  return { verb: entry.verb, head, from, to, form, negated, prefix };
+  return { verb: entry.verb, head, from, to, form, negated, prefix, helper };
 }
 
 /** Where the prefix of a separable verb closes its clause: "teilte am Montag [mit], dass". */
@@ -56,6 +59,23 @@ function prefixAt(tokens: readonly Token[], from: number, verb: ReportingVerb): 
     const next = tokens[at + 1];
     const closes = next?.kind !== 'word' || is(next, 'conjunction');
     if (tokens[at]?.lower === verb.prefix && closes) return at;
+  }
+  return null;
+}
+
+/** In verb-second clauses the participle ends the clause, far from its auxiliary. */
+function helperAt(
+  tokens: readonly Token[],
+  head: number,
+  { forms }: VerbEntry,
+  { data }: Lexicon,
+): number | null {
+  const next = tokens[head + 1];
+  const closes = next?.kind !== 'word' || is(next, 'conjunction');
+  if (!data.verbSecond || !forms.has('participle') || !closes) return null;
+  for (let at = head - 1; at >= Math.max(0, head - longestFrame); at--) {
+    if (isComma(tokens[at]) || is(tokens[at], 'be')) return null;
+    if (is(tokens[at], 'auxiliary')) return at;
   }
   return null;
 }

@@ -4,11 +4,11 @@ import { is, isName, type Token } from './token';
 const endsIn = (word: string, endings: readonly string[], longest = 2): boolean =>
   endings.some((ending) => word.length > ending.length + longest && word.endsWith(ending));
 
-/** "also", "repeatedly". */
+/** "also", "repeatedly"; "Now" too, at the head of a sentence. */
 export const isAdverb = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&
-  !token.capital &&
-  (is(token, 'adverb') || (!is(token, 'role') && endsIn(token.lower, lexicon.data.endings.adverb)));
+  (is(token, 'adverb') ||
+    (!token.capital && !is(token, 'role') && endsIn(token.lower, lexicon.data.endings.adverb)));
 
 export const isGerund = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&

@@ -29,7 +29,8 @@ function cuesIn(tokens: readonly Token[], lexicon: Lexicon): Phrase[] {
     const phrase = phrases.find((words) =>
       words.every((word, place) => tokens[from + place]?.lower === word),
     );
-    return phrase ? [{ from, to: from + phrase.length }] : [];
+    const comma = phrase?.[0] === ',' ? 1 : 0; // ", so" is a cue only behind its comma
+    return phrase ? [{ from: from + comma, to: from + phrase.length }] : [];
   });
 }
 
