@@ -8,9 +8,9 @@ import { type Metadata, readMetadata } from './metadata/read-metadata';
 import type { Box } from './outline/outline';
 import { outlinePage } from './outline/outline-page';
 import { type Role, rolesOf } from './roles';
-import { kindOf } from './story/block-kind';
 import { findStory } from './story/find-story';
 import type { Story } from './story/story';
+import { storyBlocks } from './story/story-blocks';
 import { mapText, type TextMap } from './text-map';
 
 export type { Boilerplate } from './boilerplate/elements-to-hide';
@@ -45,12 +45,11 @@ function articleOf(
   { title, authors: _, ...metadata }: Metadata,
 ): { article: Article; map: TextMap } {
   const told = story.outline.passages.filter(({ index }) => isTold(roles[index]));
-  const { text, spans, map } = mapText(told.map((passage) => passage.nodes));
-  const blocks = spans.flatMap((span, place): Block[] => {
-    const passage = told[place];
-    if (!passage) return [];
-    return [{ ...span, kind: roles[passage.index] === 'dek' ? 'dek' : kindOf(passage) }];
-  });
+  const unwritten = storyBlocks(told, ({ index }) => roles[index] === 'dek', story.container);
+  const { text, spans, map } = mapText(unwritten.map(({ nodes }) => nodes));
+  const blocks = spans.map(
+    (span, place): Block => ({ ...span, kind: unwritten[place]?.kind ?? 'paragraph' }),
+  );
   const sentences = splitSentences(text, blocks, metadata.language);
   const beside = besideOf(story, roles);
   return { article: { ...metadata, title: title.text, text, blocks, sentences, beside }, map };

@@ -3,7 +3,7 @@ import { findHighlights } from './beside/highlights';
 import { isCredit, isCredited } from './beside/is-credited';
 import type { Passage } from './outline/outline';
 import { leadOf } from './story/lead';
-import { type Story, storyPassages } from './story/story';
+import { headPassages, type Story, storyPassages } from './story/story';
 
 /** What a passage is to the story; null when it is no part of it. */
 export type Role = 'story' | 'dek' | 'head' | 'caption' | 'credit' | 'highlight' | 'label' | null;
@@ -19,21 +19,17 @@ export function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[]
       if (ruled[passage.index] === null) roles[passage.index] = role(passage);
     }
   };
-  give(headOf(story), ({ size }) => (size < LONGEST_HEAD_LINE ? 'head' : null));
+  give(headPassages(story), ({ size }) => (size < LONGEST_HEAD_LINE ? 'head' : null));
   give(storyPassages(story), (passage) => storyRole(passage, story));
   give(leadOf(story), ({ text }) => (isCredited(text) ? 'caption' : 'dek'));
   give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
   for (const { index } of story.title.passages) roles[index] = 'head';
   for (const { heading, entries } of findHighlights(story)) {
-    roles[heading.index] = 'label';
+    if (heading) roles[heading.index] = 'label';
     for (const entry of entries) roles[entry.index] = 'highlight';
   }
   return roles;
 }
-
-/** What stands between headline and story. */
-const headOf = ({ outline, title, first }: Story): Passage[] =>
-  outline.passages.slice(Math.min(first, title.headline?.index ?? first), first);
 
 function storyRole(passage: Passage, { spine }: Story): Role {
   const { text } = passage;

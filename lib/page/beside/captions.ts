@@ -1,9 +1,11 @@
 import { type Box, closest, type Passage, passagesOf } from '../outline/outline';
-import { isPictureBox, type Story, storyPassages } from '../story/story';
+import { headPassages, isPictureBox, type Story, storyPassages } from '../story/story';
 
 /** The captions of the story's own pictures: what is marked as one, and text set in a box with a picture. */
 export function findCaptions(story: Story): Passage[] {
-  const marked = storyPassages(story).filter(({ box }) => closest(box, isFigcaption));
+  const marked = [...headPassages(story), ...storyPassages(story)].filter(({ box }) =>
+    closest(box, isFigcaption),
+  );
   const set = story.insets
     .filter((box) => box.first >= story.first && box.last <= story.last && isPictureBox(box))
     .flatMap((box) => passagesOf(story.outline, box));

@@ -9,23 +9,24 @@ const MOST_ENTRIES = 12;
 const MOST_LINKED = 0.5;
 
 export interface Highlights {
-  heading: Passage;
+  /** The heading of the box, where it has one. */
+  heading: Passage | null;
   entries: Passage[];
 }
 
-/** The boxes in which the publisher sums the story up: a telling heading, then its lines. */
+/** Where the publisher sums the story up: boxes under a telling heading, else a list under the headline. */
 export function findHighlights(story: Story): Highlights[] {
-  return story.outline.passages
+  const boxes = story.outline.passages
     .filter((passage) => isHeading(passage.text))
     .flatMap((heading) => highlightsUnder(heading, story) ?? []);
+  return boxes.length > 0 ? boxes : listUnderHeadline(story);
 }
 
 function highlightsUnder(heading: Passage, story: Story): Highlights | null {
   const box = boxAround(heading, story);
   if (!box) return null;
   const entries = passagesOf(story.outline, box).filter(({ index }) => index > heading.index);
-  const linked = entries.filter((entry) => entry.linked > entry.size * MOST_LINKED);
-  if (entries.length > MOST_ENTRIES || linked.length > 0) return null;
+  if (entries.length > MOST_ENTRIES || entries.some(isLink)) return null;
   return { heading, entries };
 }
 
@@ -39,3 +40,34 @@ function boxAround(heading: Passage, { container }: Story): Box | null {
   }
   return null;
 }
+
+const isLink = ({ size, linked }: Passage): boolean => linked > size * MOST_LINKED;
+
+const FEWEST_ITEMS = 2;
+const MOST_ITEMS = 6;
+const SHORTEST_ITEM = 25;
+const LONGEST_ITEM = 250;
+
+/** A short list of plain lines between the headline and the first paragraph. */
+function listUnderHeadline(story: Story): Highlights[] {
+  const { outline, title, prose, spine } = story;
+  if (!title.headline) return [];
+  const from = title.headline.index + 1;
+  const to = outline.passages.findIndex(
+    (passage, index) =>
+      index >= from && (prose[index] ?? 0) > 0 && spine.matches(passage) && !isItem(passage),
+  );
+  const list = outline.boxes.find(
+    (box) =>
+      /^[uo]l$/.test(box.name) && box.first >= from && box.last <= to && box.last > box.first,
+  );
+  const entries = list ? passagesOf(outline, list) : [];
+  const fits =
+    entries.length >= FEWEST_ITEMS && entries.length <= MOST_ITEMS && entries.every(isEntry);
+  return fits ? [{ heading: null, entries }] : [];
+}
+
+const isItem = ({ box }: Passage): boolean => box.name === 'li';
+
+const isEntry = ({ size, linked }: Passage): boolean =>
+  size >= SHORTEST_ITEM && size <= LONGEST_ITEM && linked === 0;

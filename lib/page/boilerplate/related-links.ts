@@ -1,13 +1,15 @@
 import { type Box, outwards, type Passage, passagesOf } from '../outline/outline';
 import { proseIn, type Story, storyRegion } from '../story/story';
-import { isPhrase, startsWithPhrase } from '../words/phrases';
+import { isPhrase, startsWithLabel, startsWithPhrase } from '../words/phrases';
 import { relatedLeads } from '../words/related';
 import type { Rule } from './rule';
 
 const isLead = isPhrase(relatedLeads);
+const opensWithLabel = startsWithLabel(relatedLeads);
 const opensWithLead = startsWithPhrase(relatedLeads);
 const LONGEST_LINE = 300;
 const LINKED_LINE = 0.35;
+const MOSTLY_LINKED = 0.6;
 
 /** Boxes that open with words like "Related stories", and lines like "Read more: Another story". */
 export const relatedLinks: Rule = {
@@ -38,7 +40,9 @@ const isStory = (box: Box, story: Story): boolean =>
   );
 
 function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
-  if (size > LONGEST_LINE || !opensWithLead(text)) return false;
+  if (size > LONGEST_LINE) return false;
+  if (linked >= size * MOSTLY_LINKED && opensWithLabel(text)) return true;
+  if (!opensWithLead(text)) return false;
   const opensLabel = /^[^.!?]{3,40}[:|►▶→>]/.test(text) || /^\p{Lu}{4,}/u.test(text);
   return linked >= size * LINKED_LINE || (opensLabel && (linked > 0 || bold > size / 2));
 }

@@ -1,9 +1,9 @@
 import type { Title } from '../metadata/title';
-import type { Box, Outline } from '../outline/outline';
+import type { Box, Outline, Passage } from '../outline/outline';
 import { extentOf } from './extent';
 import { findContainer } from './find-container';
 import { insetsIn } from './insets';
-import { proseSize } from './prose';
+import { proseSize, textSize } from './prose';
 import { spineOf } from './spine';
 import type { Story } from './story';
 import { trustOf } from './trust';
@@ -11,14 +11,21 @@ import { trustOf } from './trust';
 /** Finds the story of a page: its box, the running text in it, and what is set in between. */
 export function findStory(outline: Outline, title: Title, authors: readonly string[]): Story {
   const trust = trustOf(outline, title);
-  const everywhere = outline.passages.map(
-    (passage) => proseSize(passage) * (trust[passage.index] ?? 0),
-  );
+  const trusted = (sizeOf: (passage: Passage) => number): number[] =>
+    outline.passages.map((passage) => sizeOf(passage) * (trust[passage.index] ?? 0));
+  const running = trusted(proseSize);
+  const isList = sum(running) < LEAST_PROSE;
+  const everywhere = isList ? trusted(textSize) : running;
   const container = findContainer(outline, everywhere);
   const prose = everywhere.map((size, index) => (isInside(container, index) ? size : 0));
   const spine = spineOf(outline.passages, prose, container);
   const found = { outline, title, authors, container, prose, spine };
   return { ...found, insets: insetsIn(found), ...extentOf(found) };
 }
+
+/** Less prose than this on a whole page: its story is a list, or very short. */
+const LEAST_PROSE = 300;
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 const isInside = (box: Box, index: number): boolean => box.first <= index && index < box.last;

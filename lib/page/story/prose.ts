@@ -15,3 +15,7 @@ export function proseSize(passage: Passage): number {
   if (!unspaced && (text.match(words)?.length ?? 0) < FEWEST_WORDS) return 0;
   return size - linked;
 }
+
+/** How much of a passage is text of any kind but links and buttons. */
+export const textSize = ({ size, linked, pressed }: Passage): number =>
+  linked > size * MOST_LINKED || pressed > 0 ? 0 : size - linked;

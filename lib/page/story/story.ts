@@ -25,6 +25,10 @@ export interface Story {
 export const storyPassages = ({ outline, first, last }: Story): Passage[] =>
   outline.passages.slice(first, last);
 
+/** The passages from the headline to the story's first. */
+export const headPassages = ({ outline, title, first }: Story): Passage[] =>
+  outline.passages.slice(Math.min(first, title.headline?.index ?? first), first);
+
 /** The prose in a box. */
 export function proseIn({ prose }: Pick<Story, 'prose'>, box: Box): number {
   let sum = 0;

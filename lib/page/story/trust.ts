@@ -1,16 +1,7 @@
 import type { Title } from '../metadata/title';
-import type { Box, Outline } from '../outline/outline';
+import type { Box, Outline, Passage } from '../outline/outline';
 
-const untrusted = new Set([
-  'address',
-  'button',
-  'caption',
-  'dialog',
-  'figcaption',
-  'footer',
-  'menu',
-  'nav',
-]);
+const untrusted = new Set('address button caption dialog figcaption footer menu nav'.split(' '));
 const doubtful = new Set(['aside', 'figure', 'li', 'td']);
 const DOUBT = 0.4;
 /** Prose above the headline is rarely the story's. */
@@ -19,8 +10,10 @@ const ABOVE_HEADLINE = 0.3;
 /** How likely prose in each place belongs to the story, 0 to 1 by passage, judged by the elements around it. */
 export function trustOf({ boxes, passages }: Outline, { headline }: Title): number[] {
   const byBox = new Map<Box, number>();
-  for (const box of boxes)
-    byBox.set(box, trustOfBox(box, box.parent ? (byBox.get(box.parent) ?? 1) : 1));
+  for (const box of boxes) {
+    const around = box.parent ? (byBox.get(box.parent) ?? 1) : 1;
+    byBox.set(box, isTeaser(box, passages) ? 0 : trustOfBox(box, around));
+  }
   return passages.map(({ box, index }) => {
     const trust = byBox.get(box) ?? 1;
     return headline && index < headline.index ? trust * ABOVE_HEADLINE : trust;
@@ -33,3 +26,23 @@ function trustOfBox({ name, element }: Box, around: number): number {
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return 0;
   return doubtful.has(name) ? Math.min(around, DOUBT) : around;
 }
+
+const LARGEST_TEASER = 900;
+const MOST_TEASER_PASSAGES = 6;
+const SHORTEST_TEASER_LINK = 20;
+
+/** A few lines under a linked headline announce another story. */
+function isTeaser({ name, size, first, last }: Box, passages: readonly Passage[]): boolean {
+  const count = last - first;
+  if (count < 2 || count > MOST_TEASER_PASSAGES || size > LARGEST_TEASER) return false;
+  const inside = passages.slice(first, last);
+  const isEntry = name === 'li' || name === 'article';
+  return inside.some(
+    (passage) =>
+      passage.size >= SHORTEST_TEASER_LINK &&
+      passage.linked >= passage.size * 0.9 &&
+      (isEntry || isHeading(passage)),
+  );
+}
+
+const isHeading = ({ box }: Passage): boolean => /^h[2-6]$/.test(box.name);

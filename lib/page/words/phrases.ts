@@ -13,6 +13,12 @@ export function startsWithPhrase(phrases: Phrases): (text: string) => boolean {
   return (text) => pattern.test(core(text));
 }
 
+/** Whether a text begins with one of the phrases, be it glued to the next word ("Read moreThe flood"). */
+export function startsWithLabel(phrases: Phrases): (text: string) => boolean {
+  const pattern = new RegExp(`^${anyOf(phrases)}`, 'iu');
+  return (text) => pattern.test(core(text));
+}
+
 /** Whether one of the phrases stands anywhere in a text as whole words. */
 export function hasPhrase(phrases: Phrases): (text: string) => boolean {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(phrases)}${wordEnd}`, 'iu');
