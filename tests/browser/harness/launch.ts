@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { Advice } from './advice';
 import { built } from './built';
+import { closeWelcome } from './close-welcome';
 import type { BrowserKind } from './find';
 import { provideBrowser } from './provide';
 
@@ -19,6 +20,10 @@ export interface LaunchChoices {
   headless?: boolean;
   /** Lets pages reach the network; tests never need it. */
   online?: boolean;
+  /** Leaves the page open that welcomes a new reader. */
+  welcome?: boolean;
+  /** Of Chromium's interface, and so of ours: "pt-BR". Firefox has none but its own. */
+  language?: string;
   /** A port of this machine to which Firefox sends what would go to the network. */
   proxy?: number;
 }
@@ -44,17 +49,21 @@ export async function launch(
   }
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
   const options = { executablePath, headless, enableExtensions: true, defaultViewport: null };
-  return start(folder, options, choices);
+  const launched = await start(folder, options, choices);
+  if (!choices.welcome) await closeWelcome(launched.browser);
+  return launched;
 }
 
 /** DevTools' own call loads the extension, since branded Chrome no longer takes --load-extension. */
 async function launchChromium(
   folder: string,
   options: LaunchOptions,
-  { online = false }: LaunchChoices,
+  { online = false, language = 'en-US' }: LaunchChoices,
 ): Promise<ExtensionBrowser> {
-  const args = chromiumArguments(online);
-  const browser = await puppeteer.launch({ ...options, browser: 'chrome', args });
+  const args = [...chromiumArguments(online), `--lang=${language}`];
+  // On Linux it is the environment that counts.
+  const env = { ...process.env, LANGUAGE: language.replace('-', '_') };
+  const browser = await puppeteer.launch({ ...options, browser: 'chrome', args, env });
   const id = await browser.installExtension(folder);
   return { kind: 'chromium', browser, origin: `chrome-extension://${id}` };
 }
