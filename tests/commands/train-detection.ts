@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gatherEvidence } from '../../lib/page/detect/evidence';
+import { gatherEvidence, gatherMoreEvidence } from '../../lib/page/detect/evidence';
 import { signals } from '../../lib/page/detect/signals';
 import { readGzipped, readJsonLines } from '../evaluate/corpus';
 import { fitModel, type Model, probability, type Sample } from '../evaluate/logistic';
@@ -26,7 +26,7 @@ const [folder = ''] = process.argv.slice(2);
 const target = join(import.meta.dirname, '../../lib/page/detect/weights.ts');
 /** A page without its metadata counts half: such pages exist, but are fewer. */
 const strippedWeight = 0.5;
-const strength = 1;
+const strength = 3;
 const folds = 10;
 
 async function* measure(): AsyncIterable<Measured> {
@@ -46,7 +46,7 @@ async function* measure(): AsyncIterable<Measured> {
 }
 
 function measures(document: Document): number[] {
-  const evidence = gatherEvidence(document);
+  const evidence = gatherMoreEvidence(document, gatherEvidence(document));
   return signals.map((signal) => signal.measure(evidence));
 }
 

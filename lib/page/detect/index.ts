@@ -1,39 +1,63 @@
 import type { Detection } from '../../text/analysis';
-import { type Evidence, gatherEvidence } from './evidence';
+import { type Evidence, gatherEvidence, gatherMoreEvidence } from './evidence';
 import type { Signal } from './signal';
 import { signals } from './signals';
 import { bias, weights } from './weights';
 
-/** Is this page one news article? Reads the page as it is now; forces no layout and changes nothing. */
+/**
+ * Is this page one news article? Reads the page as it is now, within bounds on any page; forces no
+ * layout and changes nothing.
+ */
 export function detect(document: Document): Detection {
   const evidence = gatherEvidence(document);
-  const votes = signals.map((signal) => ({ signal, logOdds: logOdds(signal, evidence) }));
-  const sum = votes.reduce((total, vote) => total + vote.logOdds, bias);
-  const article = sum >= 0;
-  return {
-    article,
-    score: 1 / (1 + Math.exp(-sum)),
-    reasons: reasonsFor(article, votes, evidence),
-  };
+  const first = judge(evidence);
+  return describe(couldTurn(first) ? judge(gatherMoreEvidence(document, evidence)) : first);
 }
 
 interface Vote {
   signal: Signal;
+  /** What it adds to the log-odds. */
+  weight: number;
+}
+
+interface Judgement {
+  evidence: Evidence;
+  votes: Vote[];
   logOdds: number;
 }
 
-const logOdds = (signal: Signal, evidence: Evidence): number =>
-  (weights[signal.name] ?? signal.expected) * signal.measure(evidence);
+const weightOf = ({ name }: Signal): number => weights[name] ?? 0;
+
+function judge(evidence: Evidence): Judgement {
+  const votes = signals.map((signal) => ({
+    signal,
+    weight: weightOf(signal) * signal.measure(evidence),
+  }));
+  const logOdds = votes.reduce((sum, { weight }) => sum + weight, bias);
+  return { evidence, votes, logOdds };
+}
+
+/** What prose adds at most: reading more of it is only worth its time where that turns the answer. */
+const proseAdds = signals
+  .filter(({ readsProse }) => readsProse)
+  .reduce((sum, signal) => sum + weightOf(signal), 0);
+
+const couldTurn = ({ logOdds }: Judgement): boolean => logOdds < 0 && logOdds + proseAdds >= 0;
+
+const describe = ({ evidence, votes, logOdds }: Judgement): Detection => ({
+  article: logOdds >= 0,
+  score: 1 / (1 + Math.exp(-logOdds)),
+  reasons: reasonsFor(logOdds >= 0 ? 1 : -1, votes, evidence),
+});
 
 const mostReasons = 4;
-/** Log-odds that are worth telling. */
+/** Log-odds; less is not worth telling. */
 const worthTelling = 0.5;
 
-function reasonsFor(article: boolean, votes: Vote[], evidence: Evidence): string[] {
-  const side = article ? 1 : -1;
-  return votes
-    .filter((vote) => vote.logOdds * side >= worthTelling)
-    .sort((a, b) => (b.logOdds - a.logOdds) * side)
+/** The strongest signals on the side of the answer, strongest first. */
+const reasonsFor = (side: 1 | -1, votes: Vote[], evidence: Evidence): string[] =>
+  votes
+    .filter(({ weight }) => weight * side >= worthTelling)
+    .sort((a, b) => (b.weight - a.weight) * side)
     .slice(0, mostReasons)
-    .map((vote) => vote.signal.reason(evidence));
-}
+    .map(({ signal }) => signal.reason(evidence));

@@ -6,57 +6,52 @@ export interface Address {
   slugWords: number;
   /** Has a year with a month, as in /2024/07/. */
   dated: boolean;
-  /** Digits of the longest number in the last two parts. */
-  numberLength: number;
+  /** Has a number of five digits or more in one of the last two parts. */
+  numbered: boolean;
   /** Labels of the host before its name: "forum" of forum.example.org. */
   host: string[];
-  /** Short parts of the path and their words, lower case. */
+  /** Parts of the path, and the words of its short parts, lower case. */
   names: Set<string>;
   /** Words of the last part. */
   slug: string[];
 }
 
-/** Reads an address; one that is not http(s) tells nothing. */
+/** Reads an address such as `document.URL`; one that is not http(s) tells nothing. */
 export function readAddress(address: string): Address {
-  const url = /^https?:/.test(address) ? new URL(address) : null;
-  const parts = url ? pathParts(url.pathname) : [];
-  const last = parts.slice(-2);
+  const [scheme = '', , host = '', ...path] = withoutQuery(address).toLowerCase().split('/');
+  const parts = scheme.startsWith('http') ? pathParts(path) : ['unknown'];
+  const words = parts.map(wordsOf);
+  const last = words.slice(-2);
   return {
-    depth: url ? parts.length : 1,
-    slugWords: Math.max(0, ...last.map((part) => wordsOf(part).length)),
+    depth: parts.length,
+    slugWords: Math.max(0, ...last.map(({ length }) => length)),
     dated: datePath.test(parts.join('/')),
-    numberLength: Math.max(0, ...last.map(longestNumber)),
-    host: url ? url.hostname.split('.').slice(0, -2) : [],
-    names: namesIn(parts),
-    slug: wordsOf(parts.at(-1) ?? ''),
+    numbered: longNumber.test(parts.slice(-2).join('/')),
+    host: host.split('.').slice(0, -2),
+    names: new Set([...parts, ...words.filter(isName).flat()]),
+    slug: words.at(-1) ?? [],
   };
 }
 
+const withoutQuery = (address: string): string => address.split('?', 1)[0]?.split('#', 1)[0] ?? '';
+
 const datePath = /(?:19|20)\d\d[-/_]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[-/_]|\d\d|$)/;
-const startFile = /^(?:index|default|home|start)(?:\.\w+)?$/;
+const longNumber = /\d{5}/;
 
-function pathParts(path: string): string[] {
-  const parts = decoded(path).toLowerCase().split('/').filter(Boolean);
-  return startFile.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+function pathParts(path: string[]): string[] {
+  const parts = path.filter(Boolean);
+  const [start] = parts.at(-1)?.split('.') ?? [];
+  return start && startFiles.includes(start) ? parts.slice(0, -1) : parts;
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+const startFiles = ['default', 'home', 'index', 'start'];
 
-const wordsOf = (part: string): string[] => part.split(/[^\p{L}]+/u).filter(Boolean);
+/** Encoded letters count as letters; the class \p{L} takes longer to compile than the rest to run. */
+const betweenWords = /[^a-z%\u00c0-\uffff]+/;
 
-const longestNumber = (part: string): number =>
-  Math.max(0, ...(part.match(/\d+/g) ?? []).map((digits) => digits.length));
+const wordsOf = (part: string): string[] => part.split(betweenWords).filter(Boolean);
 
 /** A longer slug is a headline, and a headline may well be about videos. */
 const mostWordsOfName = 3;
 
-function namesIn(parts: string[]): Set<string> {
-  const short = parts.map(wordsOf).filter((words) => words.length <= mostWordsOfName);
-  return new Set([...parts, ...short.flat()]);
-}
+const isName = (words: string[]): boolean => words.length <= mostWordsOfName;

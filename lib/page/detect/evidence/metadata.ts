@@ -10,8 +10,9 @@ export interface Metadata {
 
 /** Reads the metadata; broken JSON-LD is read as far as its first type. */
 export function readMetadata(document: Document): Metadata {
+  const linked = linkedData(document);
   return {
-    types: [...linkedData(document), ...microdata(document)],
+    types: linked.length > 0 ? linked : microdata(document),
     ogType: property(document, 'og:type'),
     published: property(document, 'article:published_time') !== '',
   };

@@ -1,8 +1,9 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** Names an author. */
 export const byline: Signal = {
   name: 'byline',
   expected: 0.5,
-  measure: ({ byline }) => (byline ? 1 : 0),
+  measure: ({ outline }) => (outline.byline ? 1 : 0),
   reason: () => 'names its author',
 };

@@ -1,8 +1,9 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** Program code and tables of figures set as such belong to manuals and forums. */
 export const code: Signal = {
   name: 'code',
   expected: -1,
-  measure: ({ code }) => (code > 0 ? 1 : 0),
+  measure: ({ outline }) => (outline.code > 0 ? 1 : 0),
   reason: () => 'program code',
 };

@@ -1,5 +1,6 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** Addresses of news carry a date. */
 export const datedAddress: Signal = {
   name: 'dated-address',
   expected: 1,

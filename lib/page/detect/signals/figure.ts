@@ -1,8 +1,9 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** Pictures with captions. */
 export const figure: Signal = {
   name: 'figure',
   expected: 0.5,
-  measure: ({ figures }) => (figures > 0 ? 1 : 0),
+  measure: ({ outline }) => (outline.figures > 0 ? 1 : 0),
   reason: () => 'pictures with captions',
 };

@@ -1,6 +1,6 @@
-import type { Signal } from '../signal';
-import { grade } from '../signal';
-/** . */
+import { grade, type Signal } from '../signal';
+
+/** Addresses of articles repeat the headline. */
 export const headlineAddress: Signal = {
   name: 'headline-address',
   expected: 1,

@@ -1,5 +1,6 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** The address of a whole site. */
 export const home: Signal = {
   name: 'home',
   expected: -2,

@@ -1,31 +1,40 @@
 import type { Evidence } from '../evidence';
+import { startsWithClock } from '../evidence/clock';
 import type { Signal } from '../signal';
 
-const named = /^(?:liveblog|livestream|liveticker|newsticker|ticker)$/;
-/** "live" is also where people live, so it has to stand as a label. */
-const capitals = /\bLIVE\b/;
-const label =
-  /\blive(?::|[ -](?:blog|ticker|updates?|coverage)\b)|\b(?:live|news-?)?(?:blog|ticker)\b(?=:)|^live\b|\bnews-?ticker\b|\bliveticker\b/i;
-const fewStamps = 3;
-
-const isLabelled = (text: string): boolean => capitals.test(text) || label.test(text);
-
-const isNamed = ({ address, title, headline, liveHeading }: Evidence): boolean =>
-  liveHeading ||
-  address.names.has('live') ||
-  address.slug.some((word) => named.test(word)) ||
-  isLabelled(title) ||
-  isLabelled(headline);
+const names = ['liveblog', 'livestream', 'liveticker', 'newsticker', 'ticker'];
+/** Sub-headings above the posts. */
+const headings = ['live-blog', 'live-ticker', 'liveblog', 'liveticker'];
+const fewStamps = 4;
 
 /** Live blogs and tickers: many small posts, each with its time. */
 export const liveBlog: Signal = {
   name: 'live-blog',
   expected: -8,
   measure: (evidence) =>
-    evidence.metadata.types.includes('LiveBlogPosting') ||
-    isNamed(evidence) ||
-    evidence.prose.stamped >= fewStamps
+    evidence.metadata.types.includes('LiveBlogPosting') || isNamed(evidence) || isStamped(evidence)
       ? 1
       : 0,
   reason: () => 'live blog or ticker',
 };
+
+const isNamed = ({ address, outline }: Evidence): boolean =>
+  address.names.has('live') ||
+  address.slug.some((word) => names.includes(word)) ||
+  isLabelled(outline.title) ||
+  isLabelled(outline.headline) ||
+  outline.subheadings.some((text) => headings.includes(text.toLowerCase()));
+
+/** "live" is also what people do, so it has to stand as a label. */
+const label =
+  /\bLIVE\b|\b[Ll]ive(?::|[ -](?:[Bb]log|[Tt]icker|[Uu]pdates?|[Cc]overage)\b)|[Tt]icker:/;
+
+function isLabelled(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (lower.includes('live') || lower.includes('ticker')) && label.test(text);
+}
+
+function isStamped({ prose, outline }: Evidence): boolean {
+  const stamped = outline.subheadings.filter(startsWithClock).length;
+  return stamped + prose.stamped >= fewStamps;
+}

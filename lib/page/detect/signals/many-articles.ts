@@ -1,9 +1,9 @@
-import type { Signal } from '../signal';
-import { grade } from '../signal';
-/** . */
+import { grade, type Signal } from '../signal';
+
+/** Cards, each marked up as an article; the story may be among them. */
 export const manyArticles: Signal = {
   name: 'many-articles',
   expected: -0.5,
-  measure: ({ articles }) => grade(articles, 3, 40),
-  reason: ({ articles }) => `${articles} teasers`,
+  measure: ({ outline }) => grade(outline.articles, 3, 40),
+  reason: ({ outline }) => `${outline.articles} articles or cards`,
 };

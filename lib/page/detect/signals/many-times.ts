@@ -1,9 +1,9 @@
-import type { Signal } from '../signal';
-import { grade } from '../signal';
-/** . */
+import { grade, type Signal } from '../signal';
+
+/** Lists give a time for each of their items. */
 export const manyTimes: Signal = {
   name: 'many-times',
   expected: -1,
-  measure: ({ times }) => grade(times, 4, 40),
-  reason: ({ times }) => `${times} dates`,
+  measure: ({ outline }) => grade(outline.times, 4, 40),
+  reason: ({ outline }) => `${outline.times} dates, as in a list`,
 };

@@ -1,8 +1,9 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** One thing marked up as an article. */
 export const oneArticle: Signal = {
   name: 'one-article',
   expected: 0.5,
-  measure: ({ articles }) => (articles === 1 ? 1 : 0),
-  reason: () => 'one article element',
+  measure: ({ outline }) => (outline.articles === 1 ? 1 : 0),
+  reason: () => 'one element marked up as an article',
 };

@@ -1,8 +1,12 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** News quotes. */
 export const quotationMarks: Signal = {
   name: 'quotation-marks',
   expected: 0.5,
-  measure: ({ prose }) => Math.min(prose.quoting / 5, 1),
-  reason: () => 'quotes people',
+  readsProse: true,
+  measure: ({ prose }) => Math.min(prose.quoting / manyQuotations, 1),
+  reason: ({ prose }) => `${prose.quoting} paragraphs with quotations`,
 };
+
+const manyQuotations = 5;

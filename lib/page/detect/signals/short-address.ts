@@ -1,5 +1,6 @@
 import type { Signal } from '../signal';
-/** . */
+
+/** Sections stand near the root of a site, articles deeper down. */
 export const shortAddress: Signal = {
   name: 'short-address',
   expected: -1,
