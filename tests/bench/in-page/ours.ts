@@ -1,4 +1,5 @@
-import { show } from '../../../entrypoints/annotate/show';
+import { hide } from '../../../entrypoints/annotate/hide';
+import { paint } from '../../../entrypoints/annotate/paint';
 import { readSettings, type Settings } from '../../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../../lib/page/analyse-page';
 import { detect } from '../../../lib/page/detect';
@@ -10,13 +11,18 @@ import { findQuotations } from '../../../lib/text/quotes';
 import { finish } from '../../../lib/text/steps';
 import { shortest, time } from './time';
 
-/** Shows a page as the annotator would, and takes it back. */
-function annotate(settings: Settings): AnalysedPage {
-  const shown = new AbortController();
+/** Reads, analyses, hides and paints; the signal takes it back. */
+function annotate(settings: Settings, signal: AbortSignal): AnalysedPage {
   const page = finish(analysePage(document));
-  show(document, page, settings, new WeakSet(), shown.signal);
-  shown.abort();
+  hide(document, page.boilerplate, signal);
+  paint(page, settings, signal);
   return page;
+}
+
+function annotateAndTakeBack(settings: Settings): void {
+  const shown = new AbortController();
+  annotate(settings, shown.signal);
+  shown.abort();
 }
 
 /** Times the whole and its parts on the page that is open: milliseconds by name. */
@@ -29,7 +35,7 @@ export async function ours(rounds: number): Promise<Record<string, number>> {
   const found = { quotes: quoted.quotes, figures, speakers };
   return shortest(
     {
-      whole: () => annotate(settings),
+      whole: () => annotateAndTakeBack(settings),
       reading: () => finish(readPage(document)),
       quotations: () => finish(findQuotations(article, language)),
       figures: () => finish(findFigures(article, language, quoted)),
@@ -43,8 +49,8 @@ export async function ours(rounds: number): Promise<Record<string, number>> {
 /** Milliseconds of one annotation, for pages too long to time in every part. */
 export async function whole(): Promise<number> {
   const settings = await readSettings();
-  annotate(settings);
-  return Math.min(...[1, 2, 3].map(() => time(() => annotate(settings))));
+  annotateAndTakeBack(settings);
+  return Math.min(...[1, 2, 3].map(() => time(() => annotateAndTakeBack(settings))));
 }
 
 /** The longest piece of work between two places where the page may go on, in milliseconds. */
@@ -64,7 +70,6 @@ export function longestStep(): number {
 
 /** Annotates the page and keeps what that takes. */
 export async function hold(): Promise<void> {
-  const page = finish(analysePage(document));
-  show(document, page, await readSettings(), new WeakSet(), new AbortController().signal);
+  const page = annotate(await readSettings(), new AbortController().signal);
   Object.assign(globalThis, { held: page });
 }
