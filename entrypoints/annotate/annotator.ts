@@ -11,6 +11,7 @@ import { paperOf } from '../../lib/page/paper';
 import type { Span } from '../../lib/text/span';
 import type { Explainer } from './explain';
 import { flash } from './flash';
+import { looksSame } from './looks-same';
 import { MarkStyles } from './mark-styles';
 import { peek } from './peek';
 import { type Reader, show } from './show';
@@ -94,6 +95,7 @@ export class Annotator {
       const page = await inSlices(analysePage(this.#document, this.#page), signal);
       const settings = await readSettings();
       if (!page || signal.aborted) return;
+      if (this.state.status === 'annotated' && this.#page && looksSame(this.#page, page)) return;
       this.#page = page;
       this.#apply(settings);
     } catch (error) {

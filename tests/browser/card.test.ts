@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { untilAnnotated } from './harness/annotated';
+import { type ServedPage, servePage } from './harness/bundled-pages';
+import { inEachBrowser } from './harness/each-browser';
+import { openPage, until } from './harness/tabs';
+
+inEachBrowser('the card', (browser) => {
+  let site: ServedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await servePage('sample-article');
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    page = await openPage(browser(), site.url);
+    await untilAnnotated(page);
+    return () => page.close();
+  });
+
+  /** Brings words of the story to the middle of the window and gives the point where they stand. */
+  const placeOf = (words: string) =>
+    page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        const at = text.data.indexOf(words);
+        if (at < 0 || !text.parentElement?.checkVisibility()) continue;
+        text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + words.length);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error(`The page does not show "${words}".`);
+    }, words);
+
+  const isOpen = () => page.evaluate(() => document.querySelector('sourcelight-ui') !== null);
+  const restOn = async (words: string) => {
+    const { x, y } = await placeOf(words);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+  };
+  const step = async (arrow: 'ArrowRight' | 'ArrowLeft') => {
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press(arrow);
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+  };
+
+  test('opens where the pointer rests on a quotation, and goes when it leaves', async () => {
+    await restOn('building a bathtub');
+    await until(isOpen);
+    await page.mouse.move(2, 2);
+    await until(async () => !(await isOpen()));
+  });
+
+  test('does not open over plain words', async () => {
+    await restOn('Sea level');
+    await page.mouse.move(2, 2);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await isOpen()).toBe(false);
+  });
+
+  test('Alt+Shift+arrow steps through the evidence, Escape closes', async () => {
+    await step('ArrowRight');
+    await until(isOpen);
+    const before = await page.evaluate(() => scrollY);
+    for (let n = 0; n < 8; n++) await step('ArrowRight');
+    await until(() => page.evaluate((before) => scrollY > before, before));
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isOpen()));
+  });
+
+  test('leaves nothing of itself in the page when it closes', async () => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await restOn('€44 million');
+    await until(isOpen);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isOpen()));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('shows above a dialog that the page has open', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Subscribe';
+      dialog.style.cssText = 'margin: 0; inset: auto 0 0 auto';
+      document.body.append(dialog);
+      dialog.show();
+    });
+    await restOn('building a bathtub');
+    await until(isOpen);
+  });
+});
