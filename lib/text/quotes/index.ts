@@ -20,9 +20,11 @@ export function* findQuotations(article: Article, language: Language): Steps<Quo
   const proposals: Proposal[] = [];
   const starts = sentenceStarts(article);
   for (const [block] of article.blocks.entries()) {
-    const sentences = readSentences(article, block, starts[block] ?? [], readings.length, lexicon);
-    for (const [place, sentence] of sentences.entries()) {
-      proposals.push(...recognise(sentence, sentences[place - 1] ?? null, lexicon));
+    const carried = readings.at(-1)?.tokens.at(-1)?.run?.closed === false;
+    const place = { block, starts: starts[block] ?? [], carried };
+    const sentences = readSentences(article, place, readings.length, lexicon);
+    for (const [at, sentence] of sentences.entries()) {
+      proposals.push(...recognise(sentence, sentences[at - 1] ?? null, lexicon));
     }
     readings.push(...sentences);
     yield;

@@ -14,6 +14,7 @@ export type WordClass =
   | 'infinitiveMark'
   | 'male'
   | 'medium'
+  | 'modal'
   | 'naming'
   | 'negation'
   | 'neuter'
@@ -29,6 +30,7 @@ export type WordClass =
   | 'role'
   | 'subjunctive'
   | 'subordinator'
+  | 'thinking'
   | 'time'
   | 'title'
   | 'vague'
@@ -88,6 +90,8 @@ export interface QuotationLanguage {
   accordingBefore: readonly string[];
   /** Words after a source: German "zufolge". */
   accordingAfter: readonly string[];
+  /** Before the source of a passive: "by". */
+  agentMarks: readonly string[];
   words: Partial<Record<WordClass, readonly string[]>>;
   endings: WordEndings;
   /** What is written on to a word but is a word of its own: "'s", "'ve". */

@@ -29,6 +29,7 @@ export const quotations: QuotationLanguage = {
     'unter berufung auf',
   ],
   accordingAfter: ['zufolge'],
+  agentMarks: ['von', 'vom'],
   words: wordClasses,
   clitics: [],
   endings: {

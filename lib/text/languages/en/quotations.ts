@@ -41,8 +41,9 @@ export const quotations: QuotationLanguage = {
     'warning',
     'warnings',
   ],
-  accordingBefore: ['according to', 'in the words of', 'per'],
+  accordingBefore: ['according to', 'per'],
   accordingAfter: [],
+  agentMarks: ['by'],
   words: wordClasses,
   clitics: ["'d", "'ll", "'m", "'re", "'s", "'ve"],
   endings: {

@@ -14,7 +14,7 @@ const speech: readonly ReportingVerb[] = [
   inflect('claim', 'speech', { needsClause: true, noun: true }),
   inflect('comment', 'speech', { particles: ['on', 'about'], noun: true }),
   inflect('complain', 'speech', { particles: ['about', 'of'] }),
-  inflect('concede', 'speech'),
+  inflect('concede', 'speech', { needsClause: true }),
   inflect('conclude', 'speech', { needsClause: true }),
   inflect('confess', 'speech', { particles: ['to'] }),
   inflect('confide', 'speech', { particles: ['in'] }),

@@ -41,6 +41,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     op-ed paper podcast post posting press program rally release remarks report response
     speech statement statements study survey testimony tweet tweets twitter video
   `),
+  modal: words("can could may might must shall should will would 'd 'll"),
   naming: words(
     'called dubbed entitled headlined known labeled labelled named nicknamed so-called termed titled word words phrase term',
   ),
@@ -73,6 +74,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     after although as because before how if once since so than though unless until what
     when where whether while why
   `),
+  thinking: words('think thinks thought wonder wondered wonders'),
   time: words(`
     april afternoon august day december evening february friday january july june last later
     march monday month morning night november october recently saturday september sunday

@@ -16,10 +16,13 @@ interface Mark extends Span {
   canOpen: boolean;
 }
 
-/** The runs between double marks of one block, in every style; a run left open ends with the block. */
-export function doubleMarkedRuns(text: string, block: Span): MarkedRun[] {
+/**
+ * The runs between double marks of one block, in every style; a run left open ends with the block.
+ * `carried`: the block before left one open, which this one may close without opening it again.
+ */
+export function doubleMarkedRuns(text: string, block: Span, carried = false): MarkedRun[] {
   const runs: MarkedRun[] = [];
-  let open: Mark | null = null;
+  let open: Mark | null = carried ? carriedInto(text, block) : null;
   for (const mark of marksOf(text.slice(block.start, block.end), block.start)) {
     const action = actionOf(mark, open);
     if (action === 'close' && open) {
@@ -32,6 +35,13 @@ export function doubleMarkedRuns(text: string, block: Span): MarkedRun[] {
   }
   if (open) runs.push(run(open, { start: block.end, end: block.end }, false));
   return runs;
+}
+
+/** Where the first mark of a block only closes, the block begins inside a quotation. */
+function carriedInto(text: string, block: Span): Mark | null {
+  const [first] = marksOf(text.slice(block.start, block.end), block.start);
+  if (!first || first.canOpen) return null;
+  return { start: block.start, end: block.start, kind: first.kind, canOpen: true };
 }
 
 function* marksOf(block: string, offset: number): Iterable<Mark> {

@@ -4,8 +4,8 @@ import type { MarkedRun } from './marked-run';
 import { singleMarkedRuns } from './single-marked-runs';
 
 /** The outermost quotation-marked runs of one block, in text order. */
-export function markedRuns(text: string, block: Span): MarkedRun[] {
-  const outer = doubleMarkedRuns(text, block).filter((run) => hasWords(text, run.inner));
+export function markedRuns(text: string, block: Span, carried = false): MarkedRun[] {
+  const outer = doubleMarkedRuns(text, block, carried).filter((run) => hasWords(text, run.inner));
   const single = between(block, outer).flatMap((gap) => singleMarkedRuns(text, gap));
   return [...outer, ...single].sort((a, b) => a.start - b.start);
 }

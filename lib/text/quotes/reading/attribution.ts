@@ -25,7 +25,7 @@ export function readAttribution(
   previous: Attribution | null,
   lexicon: Lexicon,
 ): Attribution | null {
-  if (cue.form === 'passive') return null;
+  if (cue.form === 'passive') return passive(tokens, cue, lexicon);
   if (cue.helper !== null) return aroundHelper(tokens, cue, cue.helper, lexicon);
   const inverted = cue.form === 'finite' ? invertedSource(tokens, cue, lexicon) : null;
   if (inverted) {
@@ -49,6 +49,13 @@ function ownSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase
   if (cue.form === 'infinitive') return null;
   if (cue.form === 'gerund' && !isSpeakerWord(tokens[cue.from - 1])) return null;
   return sourceBefore(tokens, cue.from, lexicon);
+}
+
+/** "They were criticised by the mayor because ...": the source is behind "by". */
+function passive(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Attribution | null {
+  if (!lexicon.data.agentMarks.includes(tokens[cue.to]?.lower ?? '')) return null;
+  const source = sourceAfter(tokens, cue.to + 1, lexicon);
+  return source && { cue, source, order: 'cue-first', from: cue.from, to: source.to };
 }
 
 /** "Das hat der Minister gesagt": the subject stands beside the auxiliary. */

@@ -85,7 +85,7 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     'subordinator',
     'pronoun',
   );
-  if (stops && !is(token, 'numeral')) return false;
+  if (stops && !is(token, 'numeral', 'article')) return false;
   if (isAdverb(token, lexicon)) return false;
   return !isFiniteVerb(tokens, at, lexicon) || isReducedRelative(tokens, at, lexicon);
 }

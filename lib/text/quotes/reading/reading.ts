@@ -2,7 +2,7 @@ import type { Article } from '../../article';
 import { type Attribution, readAttribution } from './attribution';
 import { findCues } from './cue';
 import type { Lexicon } from './lexicon';
-import { type ReadSentence, readBlock } from './sentence';
+import { type BlockPlace, type ReadSentence, readBlock } from './sentence';
 
 /** One sentence with what the recognisers need to know of it. */
 export interface Reading extends ReadSentence {
@@ -14,14 +14,13 @@ export interface Reading extends ReadSentence {
 /** Reads the sentences of one block; `first` is the index its first sentence gets. */
 export function readSentences(
   article: Article,
-  block: number,
-  starts: readonly number[],
+  place: BlockPlace,
   first: number,
   lexicon: Lexicon,
 ): Reading[] {
-  return readBlock(article, block, starts, lexicon).map((sentence, place) => ({
+  return readBlock(article, place, lexicon).map((sentence, at) => ({
     ...sentence,
-    index: first + place,
+    index: first + at,
     attributions: attributionsOf(sentence, lexicon),
   }));
 }

@@ -15,18 +15,26 @@ export interface ReadSentence extends Span {
   opens: boolean;
 }
 
+/** A block among its neighbours. */
+export interface BlockPlace {
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** Where its sentences begin. */
+  starts: readonly number[];
+  /** The block before leaves a quotation open. */
+  carried: boolean;
+}
+
 /** The sentences of one block, with what stands between quotation marks kept whole. */
 export function readBlock(
   article: Article,
-  block: number,
-  starts: readonly number[],
+  { block, starts, carried }: BlockPlace,
   lexicon: Lexicon,
 ): ReadSentence[] {
   const span = article.blocks[block];
   if (!span) return [];
-  const tokens = behindDateline(
-    tokenise(article.text, span, markedRuns(article.text, span), lexicon),
-  );
+  const runs = markedRuns(article.text, span, carried);
+  const tokens = behindDateline(tokenise(article.text, span, runs, lexicon));
   const sentences: ReadSentence[] = [];
   let next = 0;
   let current: Token[] = [];

@@ -18,12 +18,18 @@ export function sourceBefore(
   for (let comma = end - 2; comma >= floor; comma--) {
     if (!isPause(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
     const noun = nounPhraseBefore(tokens, comma, lexicon);
-    if (noun && isSpeaking(tokens, noun) && !isParty(tokens, noun)) {
+    if (noun && isSpeaking(tokens, noun) && !isInside(tokens, noun)) {
       return { from: apposedFrom(tokens, noun, lexicon), to: end - 1 };
     }
   }
   return null;
 }
+
+/** Inside another insertion, so the source is further left: "who lives here", "of Ohio", "R-Fla.". */
+const isInside = (tokens: readonly Token[], noun: Phrase): boolean =>
+  is(tokens[noun.from - 1], 'relative') ||
+  (is(tokens[noun.from - 1], 'preposition') && isComma(tokens[noun.from - 2]) && noun.from > 2) ||
+  isParty(tokens, noun);
 
 /** "R-Fla.", "Pa.": a party or a state, behind the name it belongs to. */
 const isParty = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

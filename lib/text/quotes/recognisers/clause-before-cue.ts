@@ -14,6 +14,9 @@ import type { Surroundings } from './recogniser';
 /** The comma before the speaker leaves little doubt. */
 const confidence = 0.9;
 
+/** How far the comma may stand behind the verb, in tokens. */
+const longestAdjunct = 7;
+
 /** Fewer words are an opening ("On Monday, he said"), not a statement. */
 const shortestClause = 3;
 
@@ -38,12 +41,21 @@ function piecesAround(
   const usual = attribution.order !== 'shared' && saysSo(attribution.cue.verb.reports);
   if (!usual || !isComma(tokens[comma])) return null;
   const before = { from: clauseStart(reading, attribution), to: comma };
-  if (isComma(tokens[attribution.to]) && resumes(tokens, attribution.to + 1, lexicon)) {
-    return [before, { from: attribution.to + 1, to: tokens.length }];
+  const closing = asideEnd(tokens, attribution.to);
+  if (closing !== null && resumes(tokens, closing + 1, lexicon)) {
+    return [before, { from: closing + 1, to: tokens.length }];
   }
   const whole =
     isStatement(tokens, before, lexicon) && onlyAdjunctFollows(tokens, attribution.to, lexicon);
   return whole ? [before] : null;
+}
+
+/** The comma that closes the aside: ", she said from her seat,". */
+function asideEnd(tokens: readonly Token[], to: number): number | null {
+  if (isComma(tokens[to])) return to;
+  if (!is(tokens[to], 'preposition')) return null;
+  const comma = tokens.findIndex((token, at) => at > to && isComma(token));
+  return comma >= 0 && comma - to <= longestAdjunct ? comma : null;
 }
 
 const saysSo = (reports: Reports): boolean => reports === 'speech' || reports === 'claim';

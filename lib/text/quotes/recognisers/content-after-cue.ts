@@ -23,11 +23,22 @@ export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Pr
     .filter(isDefined);
 }
 
+/** "As Lee said, the plan failed." */
+function pieceBehindAs({ tokens }: Reading, { from, to }: Attribution): Phrase | null {
+  const opens = from === 1 && is(tokens[0], 'asWord') && isComma(tokens[to]);
+  return opens ? { from: to + 1, to: tokens.length } : null;
+}
+
 function pieceAfter(reading: Reading, attribution: Attribution, lexicon: Lexicon): Phrase | null {
   const { tokens } = reading;
+  const behindAs = pieceBehindAs(reading, attribution);
+  if (behindAs) return behindAs;
   const from = contentStart(tokens, attribution.to, lexicon);
   if (introducesRun(tokens, from)) return { from: from + 1, to: runsEnd(tokens, from + 2) };
-  const inverted = attribution.order === 'cue-first' && !lexicon.data.verbSecond;
+  const inverted =
+    attribution.order === 'cue-first' &&
+    attribution.cue.form !== 'passive' &&
+    !lexicon.data.verbSecond;
   if (inverted || !canOpen(tokens[from])) return null;
   const piece = { from, to: contentEnd(reading, { ...attribution, to: from }, lexicon) };
   return isReported(tokens, attribution, piece, lexicon) ? piece : null;
@@ -61,7 +72,8 @@ function isReported(
   lexicon: Lexicon,
 ): boolean {
   const marked = tokens.slice(piece.from, piece.to).some(isRun);
-  if (marked) return true;
+  const runFirst = isRun(tokens[piece.from]);
+  if (marked && (cue.form !== 'infinitive' || runFirst)) return true;
   if (cue.verb.reports === 'marked') return false;
   if (piece.to - piece.from === 1 && is(tokens[piece.from], 'pronoun', 'objectPronoun'))
     return false;
@@ -71,6 +83,8 @@ function isReported(
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  'As <Ann Lee> [told] the newspaper, {the plan had failed}.',
+
   '<Ann Lee> [said] {the plan had failed}.',
   '<The mayor> [told] reporters on Sunday that {the plan had failed}.',
   '<Ann Lee, the mayor of Springfield>, [said]: {"We won."}',

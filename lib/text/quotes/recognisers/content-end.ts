@@ -93,9 +93,12 @@ const isSibling = (tokens: readonly Token[], { from, order }: Attribution): bool
     tokens[from - 1]?.text === ';' ||
     (isComma(tokens[from - 2]) && is(tokens[from - 1], 'preposition')));
 
-/** ", adding that", "and said": goes on with the same subject. */
-const isJoined = (tokens: readonly Token[], { from, order, cue }: Attribution): boolean =>
-  order === 'shared' && (from < cue.from || isRun(tokens[from - 1])) && cue.form !== 'infinitive';
+/** ", adding that", "and said": goes on with the same subject; "and would say" is still reported. */
+function isJoined(tokens: readonly Token[], { from, order, cue }: Attribution): boolean {
+  if (order !== 'shared' || cue.form === 'infinitive') return false;
+  const modal = tokens.slice(cue.from, cue.head).some((token) => is(token, 'modal'));
+  return !modal && (from < cue.from || isRun(tokens[from - 1]));
+}
 
 const opensAccording = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   isComma(tokens[at]) &&

@@ -3,7 +3,7 @@ import { leadingSubject } from '../reading/leading-subject';
 import type { Lexicon } from '../reading/lexicon';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { isPause, isRun, isWord, type Token } from '../reading/token';
+import { is, isPause, isRun, isWord, type Token } from '../reading/token';
 import { isFiniteVerb } from '../reading/word-kinds';
 import { isTaken } from './is-taken';
 import { contentOf } from './propose';
@@ -17,7 +17,7 @@ export function markedWords(reading: Reading, around: Surroundings): Proposal[] 
   if (!tokens.some(isWord)) return found; // nothing but quotations: they go on with the one before
   tokens.forEach((token, at) => {
     if (!isRun(token) || isTaken(token, [...around.taken, ...found])) return;
-    const confidence = quotedness(tokens, at, around);
+    const confidence = isThought(tokens, at) ? 0 : quotedness(tokens, at, around);
     if (confidence < 0.5) return;
     const source = leadingSubject(tokens, at, around.lexicon);
     const content = contentOf(tokens, [contentAround(tokens, at, source, around.lexicon)]);
@@ -26,6 +26,10 @@ export function markedWords(reading: Reading, around: Surroundings): Proposal[] 
   });
   return found;
 }
+
+/** "Why me?" the mayor thought. */
+const isThought = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 6).some((token) => is(token, 'thinking'));
 
 /** From behind the verb of the clause to the end of the run. */
 function contentAround(

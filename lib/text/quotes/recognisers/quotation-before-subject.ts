@@ -44,7 +44,8 @@ function frameBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Fr
   if (!source || !canSpeak(tokens, source)) return null;
   const verb = tokens[source.to];
   if (dash) return !verb || verb.kind === 'punctuation' ? { source, cue: null } : null;
-  if (at > 0 || verb?.kind !== 'word' || verb.capital || is(verb, 'preposition')) return null;
+  if (at > 0 || verb?.kind !== 'word' || verb.capital || is(verb, 'preposition', 'thinking'))
+    return null;
   return { source, cue: { from: source.to, to: source.to + 1 } };
 }
 

@@ -1,7 +1,13 @@
+import { dropHypothetical } from './drop-hypothetical';
 import { dropNested } from './drop-nested';
 import { joinFollowing } from './join-following';
 import { lendSource } from './lend-source';
 import type { Refiner } from './refiner';
 
 /** In the order they are applied. */
-export const refiners: readonly Refiner[] = [dropNested, joinFollowing, lendSource];
+export const refiners: readonly Refiner[] = [
+  dropHypothetical,
+  dropNested,
+  joinFollowing,
+  lendSource,
+];
