@@ -7,7 +7,7 @@ import { type CitationReader, citationReader, cite, outsideSources } from './cit
 import type { Draft } from './draft';
 import { linkTwins } from './link-twins';
 import { blockReader, type ReadBlock } from './read-block';
-import { universal } from './universal';
+import { universalFor } from './universal-for';
 
 /** The figures of an article; `speakers` are the quoted ones, and those cited only for a figure. */
 export interface Cited {
@@ -37,11 +37,11 @@ interface Reader {
 const readers = new Map<string, Reader>();
 
 /** A language's patterns are compiled once. */
-function readerFor({ code, figures = universal }: Language): Reader {
-  const reader = readers.get(code) ?? {
-    read: blockReader(figures),
-    citations: citationReader(figures),
-  };
+function readerFor({ code, figures }: Language): Reader {
+  const known = readers.get(code);
+  if (known) return known;
+  const data = figures ?? universalFor(code);
+  const reader = { read: blockReader(data), citations: citationReader(data) };
   readers.set(code, reader);
   return reader;
 }

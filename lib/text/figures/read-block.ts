@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import { type Draft, draft } from './draft';
 import type { FigureLanguage } from './language';
 import { numeralFinder } from './numerals/find-numerals';
+import type { Numeral } from './numerals/numeral';
 import { recognisers } from './recognisers';
 import { refiners } from './refiners';
 import { rules } from './rules';
@@ -18,15 +19,19 @@ export function blockReader(language: FigureLanguage): ReadBlock {
   const refine = refiners.map((refiner) => refiner(language));
   const isOne = one(language);
 
+  const propose = (numeral: Numeral, text: string): Draft | null => {
+    for (const recogniser of recognise) {
+      const proposal = recogniser(numeral, text);
+      if (proposal) return draft(numeral, proposal);
+    }
+    return null;
+  };
   return (text, block) => {
     const drafts: Draft[] = [];
     for (const numeral of find(text, block)) {
-      for (const propose of recognise) {
-        const proposal = propose(numeral, text);
-        if (!proposal) continue;
-        drafts.push(draft(numeral, proposal));
-        break;
-      }
+      const isUnit = numeral.start < (drafts.at(-1)?.end ?? 0); // "ciento" of "por ciento"
+      const proposed = isUnit ? null : propose(numeral, text);
+      if (proposed) drafts.push(proposed);
     }
     const kept = drafts.filter((each) => !drops.some((drop) => drop(each, text)));
     const refined = refine.reduce((list, refiner) => refiner(list, text), kept);

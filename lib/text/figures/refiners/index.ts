@@ -1,10 +1,21 @@
 import type { Refiner } from '../draft';
+import { compounds } from './compounds';
 import { counted } from './counted';
 import { hedges } from './hedges';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
+import { scores } from './scores';
 import { shareOf } from './share-of';
 import { sharedUnits } from './shared-units';
 
 /** Each takes the list the one before it leaves. */
-export const refiners: readonly Refiner[] = [ratios, ranges, sharedUnits, hedges, shareOf, counted];
+export const refiners: readonly Refiner[] = [
+  scores,
+  ratios,
+  ranges,
+  compounds,
+  sharedUnits,
+  hedges,
+  shareOf,
+  counted,
+];

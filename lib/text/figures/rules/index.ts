@@ -8,9 +8,9 @@ import { half } from './half';
 import { label } from './label';
 import { name } from './name';
 import { ordinal } from './ordinal';
+import { phoneNumber } from './phone-number';
 import { placedDuration } from './placed-duration';
 import { reference } from './reference';
-import { score } from './score';
 import { sourcePhrase } from './source-phrase';
 import { year } from './year';
 import { years } from './years';
@@ -27,9 +27,9 @@ export const rules: readonly Rule[] = [
   label,
   gluedName,
   name,
-  score,
   sourcePhrase,
   reference,
+  phoneNumber,
   half,
   placedDuration,
 ];

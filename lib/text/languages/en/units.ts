@@ -20,6 +20,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
   'cubic meter': ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres'],
   'cubic mile': ['cubic mile', 'cubic miles'],
   'cubic yard': ['cubic yard', 'cubic yards'],
+  cup: ['cup', 'cups'],
   day: ['day', 'days'],
   decade: ['decade', 'decades'],
   decibel: ['decibel', 'decibels'],

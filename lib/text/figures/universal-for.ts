@@ -1,7 +1,22 @@
 import type { FigureLanguage } from './language';
 
-/** What holds without knowing a language: digits, signs and symbols. */
-export const universal: FigureLanguage = {
+/** What holds for a language we have no data of: digits, signs, symbols, and its decimal mark. */
+export const universalFor = (code: string): FigureLanguage => ({
+  ...universal,
+  decimalMark: decimalMarkOf(code),
+});
+
+/** The engine knows how numbers are written in most languages. */
+function decimalMarkOf(code: string): '.' | ',' {
+  try {
+    const parts = new Intl.NumberFormat(code).formatToParts(1.5);
+    return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  } catch {
+    return '.'; // a page may declare any nonsense as its language
+  }
+}
+
+const universal: FigureLanguage = {
   decimalMark: '.',
   groupsBySpace: false,
   numerals: {

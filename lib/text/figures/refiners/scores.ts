@@ -1,0 +1,37 @@
+import { counter } from '../counter';
+import type { Draft, Refiner } from '../draft';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
+
+/** No team scores more. */
+const MOST = 200;
+
+const dash = /^[ \u00a0]?[-–][ \u00a0]?$/;
+
+/** Drops match scores: "a 3-0 win". "2-3 goals" is a range, and "voted 52-48" counts votes. */
+export const scores: Refiner = ({ nouns, votes }) => {
+  const voted = until(`(?<!\\p{L})${oneOf(votes)}${GAP}(?:\\p{L}+${GAP}){0,2}`);
+  const vote = at(`${GAP}${oneOf(votes)}(?!\\p{L})`);
+  const find = counter(nouns);
+  const isScore = (left: Draft | undefined, right: Draft | undefined, text: string): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    isPoints(left) &&
+    isPoints(right) &&
+    dash.test(text.slice(left.end, right.start)) &&
+    find(text, right.end) === null &&
+    !matchAt(vote, text, right.end) &&
+    !matchAt(voted, text, left.start);
+  return (drafts, text) =>
+    drafts.filter(
+      (draft, index) =>
+        !isScore(draft, drafts[index + 1], text) && !isScore(drafts[index - 1], draft, text),
+    );
+};
+
+const isPoints = ({ kind, unit, numeral: { form, scale, value } }: Draft): boolean =>
+  kind === 'count' && unit === null && form === 'digits' && scale === 1 && value <= MOST;
+
+export const examples = [
+  'They won 3-0 and 102-98 before [5,000] fans, with [2-3] goals missed.',
+  'The house voted [52]-[48] for a [5-15 percent] discount on [5-6 mm] nails.',
+];

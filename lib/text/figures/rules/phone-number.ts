@@ -1,0 +1,33 @@
+import { counter } from '../counter';
+import type { Rule } from '../draft';
+import { at, matchAt, until } from '../patterns';
+
+/** The parts of a number are tried as its first, its middle and its last group. */
+const parts: readonly { length: number; before: RegExp; after: RegExp }[] = [
+  { length: 3, before: until('(?<!\\p{Nd})\\(?'), after: at('\\)?[- .]\\p{Nd}{3}[- .]\\p{Nd}{4}') },
+  { length: 3, before: until('\\p{Nd}{3}\\)?[- .]'), after: at('[- .]\\p{Nd}{4}(?!\\p{Nd})') },
+  { length: 4, before: until('\\p{Nd}{3}\\)?[- .]\\p{Nd}{3}[- .]'), after: at('(?!\\p{Nd})') },
+  { length: 3, before: until('(?<![\\p{Nd}-])'), after: at('-\\p{Nd}{4}(?![\\p{Nd}-])') },
+  { length: 4, before: until('(?<!\\p{Nd})\\p{Nd}{3}-'), after: at('(?![\\p{Nd}-])') },
+];
+const international = until('\\+(?:\\p{Nd}{1,5}[- ]){0,4}');
+
+/** "555-1234", "(212) 555-1234", "+44 20 7946 0000"; but "100-1000 users". */
+export const phoneNumber: Rule = ({ nouns }) => {
+  const find = counter(nouns);
+  return ({ kind, numeral: { start, end, form } }, text) => {
+    if (kind !== 'count' || form !== 'digits') return false;
+    if (matchAt(international, text, start)) return true;
+    const fits = parts.some(
+      ({ length, before, after }) =>
+        end - start === length && matchAt(before, text, start) && matchAt(after, text, end),
+    );
+    const rest = /^[-.\p{Nd}]*/u.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+    return fits && find(text, end + rest) === null;
+  };
+};
+
+export const examples = [
+  'Call 555-1234, (212) 555-1234 or +44 20 7946 0000.',
+  'It has [100-1000] users and [2500-2800] members.',
+];
