@@ -2,6 +2,7 @@ import { accordingAfter } from './according-after';
 import { accordingTo } from './according-to';
 import { clauseBeforeCue } from './clause-before-cue';
 import { contentAfterCue } from './content-after-cue';
+import { floating } from './floating';
 import { introducedRun } from './introduced-run';
 import { markedWords } from './marked-words';
 import { quotationBeforeCue } from './quotation-before-cue';
@@ -20,4 +21,5 @@ export const recognisers: readonly Recogniser[] = [
   introducedRun,
   markedWords,
   subjunctive,
+  floating,
 ];
