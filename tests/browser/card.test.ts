@@ -92,7 +92,11 @@ inEachBrowser('the card', (browser) => {
       document.body.append(dialog);
       dialog.show();
     });
-    await restOn('building a bathtub');
-    await until(isOpen);
+    // The dialog is new to the page, which is read again; a hand is never quite still.
+    await until(async () => {
+      await restOn('building a bathtub');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return isOpen();
+    });
   });
 });
