@@ -1,5 +1,12 @@
-/** Sentences of every kind that is looked for, with places for a name and a number. */
+/** Sentences of every kind that is looked for, with places for a name and a number, amid plain ones. */
 const sentences = [
+  'Most of the houses along the quay were built by the people who live in them.',
+  'On the market, talk was of little else, and the fish went unsold until the evening.',
+  'The old wall has been patched so often that nobody knows which of its stones were the first.',
+  'It is a story that could be told of many towns on this coast, and has been told of some.',
+  'Her family came here with the railway, stayed when the railway left, and means to stay again.',
+  'What happens next is for the state to decide, and the state has not been in a hurry so far.',
+  'A decision on the school is expected before the summer, once the plans have been drawn again.',
   'The council of NAME voted on Tuesday to spend $N million on the harbor.',
   '“We have waited N years for this,” said Mayor NAME NAME, who opened the meeting.',
   'According to the tide survey, the water rose by N centimeters, or N percent more than expected.',
@@ -48,7 +55,7 @@ function paragraphs(words: number): string[] {
 }
 
 /** Words of an average paragraph. */
-const WORDS = 43;
+const WORDS = 51;
 
 const times = (count: number, make: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => make(n)).join('');

@@ -19,10 +19,14 @@ const shares: [part: string, peer: string, limit: number][] = [
   ['detector', 'isProbablyReaderable', 2],
 ];
 
+/** Fewer pages have no 95th percentile to speak of. */
+const MANY = 20;
+
 /** Each part's time as a multiple of its peer's, at the median and at the 95th percentile. */
 export function ratios(pages: readonly Times[]): Result[] {
+  const told = pages.length < MANY ? quantiles.slice(0, 1) : quantiles;
   return shares.flatMap(([part, peer, limit]) =>
-    quantiles.map(([label, q]) => ({
+    told.map(([label, q]) => ({
       name: `${part} / ${peer}, ${label}`,
       measured: quantile(pages, part, q) / quantile(pages, peer, q),
       limit,

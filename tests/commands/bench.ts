@@ -28,8 +28,10 @@ function readArguments() {
 
 const bundled: Load[] = [
   () => bundledPage('sample-article'),
-  () => crowdedStory(500),
-  () => crowdedStory(1_500),
+  () => crowdedStory(400),
+  () => crowdedStory(600),
+  () => crowdedStory(800),
+  () => crowdedStory(1_200),
 ];
 
 /** Prints how long everything takes beside its peers; exit code 1 where that is too long. */
