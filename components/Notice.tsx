@@ -56,7 +56,7 @@ export function Notice({ view, onAnnotate, onGrant }: Props) {
 
 const Message = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="notice" role="status">
-    <h2>{title}</h2>
+    <h1>{title}</h1>
     <div>{children}</div>
   </section>
 );

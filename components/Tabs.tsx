@@ -11,9 +11,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const [chosen, choose] = useState(0);
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepFor(event.key, getComputedStyle(event.currentTarget as Element).direction);
-    if (step === 0) return;
-    const next = (chosen + step + tabs.length) % tabs.length;
+    const { direction } = getComputedStyle(event.currentTarget as Element);
+    const next = nextTab(event.key, chosen, tabs.length, direction);
+    if (next === null) return;
+    event.preventDefault();
     choose(next);
     document.getElementById(`${id}-tab-${next}`)?.focus();
   };
@@ -50,9 +51,15 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
-function stepFor(key: string, direction: string): number {
+/** Where a key leads from a tab: to its neighbours, round the ends, or to the first and the last. */
+function nextTab(key: string, from: number, count: number, direction: string): number | null {
   const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward) return 1;
-  return key === back ? -1 : 0;
+  const places: Record<string, number> = {
+    [forward]: (from + 1) % count,
+    [back]: (from - 1 + count) % count,
+    Home: 0,
+    End: count - 1,
+  };
+  return places[key] ?? null;
 }

@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { untilAnnotated } from '../harness/annotated';
+import { type ServedPage, servePage } from '../harness/bundled-pages';
+import { inEachBrowser } from '../harness/each-browser';
+import { type ExtensionBrowser, launch } from '../harness/launch';
+import { isOn, switches } from '../harness/popup';
+import { openPage, openPopup, until } from '../harness/tabs';
+import { choosePanel, openSidePanel, overflowOf } from './own-pages';
+
+/** What browsers give a popup at most, and a little less than they give it in width. */
+const POPUP = { width: 400, height: 600 };
+
+inEachBrowser('the popup', (browser) => {
+  let site: ServedPage;
+  let article: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    site = await servePage('sample-article');
+    article = await openPage(browser(), site.url);
+    await untilAnnotated(article);
+    popup = await openPopup(browser(), article);
+    await popup.setViewport(POPUP);
+    await until(() => popup.$('.key-point'));
+  });
+  afterAll(() => site.close());
+
+  test('fits, and only its panel scrolls', async () => {
+    for (const panel of [0, 1, 2, 3]) {
+      await choosePanel(popup, panel);
+      const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+      expect([await overflowOf(popup), height]).toEqual([0, POPUP.height]);
+    }
+  });
+
+  test('stays still from view to view', async () => {
+    const placeOf = async (panel: number) => {
+      await choosePanel(popup, panel);
+      return popup.$eval('.switches', (element) => element.getBoundingClientRect().top);
+    };
+    const places = [await placeOf(0), await placeOf(1), await placeOf(2), await placeOf(3)];
+    expect(new Set(places).size).toBe(1);
+  });
+
+  test('has every switch in view', async () => {
+    for (const name of switches) {
+      const found = await popup.$(`::-p-aria([name="${name}"][role="switch"])`);
+      const box = await found?.boundingBox();
+      expect(box && box.y + box.height <= POPUP.height, name).toBe(true);
+      expect(await isOn(popup, name)).toBe(true);
+    }
+  });
+
+  test('is worked by keyboard alone', async () => {
+    await popup.focus('[role="tab"][aria-selected="true"]');
+    await popup.keyboard.press('Home');
+    await popup.keyboard.press('ArrowRight');
+    expect(await focused(popup)).toBe('Who speaks');
+    await popup.keyboard.press('End');
+    expect(await focused(popup)).toBe('Hidden');
+    await popup.focus('[role="switch"][aria-label="Figures"]');
+    await popup.keyboard.press('Space');
+    await until(async () => !(await isOn(popup, 'Figures')));
+    await popup.keyboard.press('Space');
+    await until(() => isOn(popup, 'Figures'));
+  });
+
+  test('grows with the reader’s letters, to twice their size', async () => {
+    await popup.setViewport({ width: 800, height: 600 });
+    await popup.evaluate(() => document.documentElement.style.setProperty('font-size', '175%'));
+    expect(await overflowOf(popup)).toBe(0);
+    const panel = await popup.$eval('.tab-panel', (element) => element.clientHeight);
+    expect(panel).toBeGreaterThan(150);
+    await popup.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await popup.setViewport(POPUP);
+  });
+
+  test('leads to the settings', async () => {
+    const before = (await browser().browser.pages()).length;
+    await (await popup.$('::-p-aria([name="Settings"][role="button"])'))?.click();
+    await until(async () => (await browser().browser.pages()).length > before);
+  });
+});
+
+inEachBrowser('the side panel', (browser) => {
+  test('follows the tab that the reader looks at', async () => {
+    const [one, other] = await Promise.all([
+      servePage('sample-article'),
+      servePage('sample-article', (html) =>
+        html.replaceAll(/<h1[^>]*>.*?<\/h1>/gs, '<h1>Tides</h1>'),
+      ),
+    ]);
+    const first = await openPage(browser(), one.url);
+    await untilAnnotated(first);
+    const second = await openPage(browser(), other.url);
+    await untilAnnotated(second);
+    const panel = await openSidePanel(browser(), first);
+    const title = () => panel.$eval('h1', (heading) => heading.textContent);
+    const before = await until(title);
+    await second.bringToFront();
+    await until(async () => (await title()) !== before);
+    await first.bringToFront();
+    await until(async () => (await title()) === before);
+    await Promise.all([one.close(), other.close()]);
+  });
+});
+
+describe.each(['ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'pt-PT'])('the popup in %s', (language) => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    browser = await launch('chromium', { language });
+  });
+  afterAll(() => browser.browser.close());
+
+  test('is in that language, and fits', async () => {
+    const site = await servePage('sample-article');
+    const article = await openPage(browser, site.url);
+    await untilAnnotated(article);
+    const popup = await openPopup(browser, article);
+    await popup.setViewport(POPUP);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    for (const panel of [0, 1, 2, 3]) {
+      await choosePanel(popup, panel);
+      const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+      expect([await overflowOf(popup), height]).toEqual([0, POPUP.height]);
+    }
+    await site.close();
+  });
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
