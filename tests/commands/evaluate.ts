@@ -57,8 +57,9 @@ const quantile = (sorted: number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
 
 /** An id is "source/name" or "source:name". */
-const belongsTo = (only: string[] | undefined, id: string): boolean =>
-  !only || only.some((source) => id.startsWith(`${source}/`) || id.startsWith(`${source}:`));
+const belongsTo = (only: string[] | undefined, { id, source }: Job): boolean =>
+  !only ||
+  only.some((name) => name === source || id.startsWith(`${name}/`) || id.startsWith(`${name}:`));
 
 /** A document is only given back to the system, and a line only written, between turns. */
 const turnOfTheLoop = () => new Promise((resolve) => setImmediate(resolve));
@@ -69,7 +70,7 @@ async function main(): Promise<void> {
   const times: number[] = [];
   let failures = 0;
   for (const job of task(folder, options)) {
-    if (!belongsTo(only, job.id)) continue;
+    if (!belongsTo(only, job)) continue;
     const { line, time, failed } = attempt(job);
     file.write(`${JSON.stringify(line)}\n`);
     times.push(time);

@@ -5,6 +5,8 @@ import { gunzipSync } from 'node:zlib';
 /** One document of a corpus, and what to do with it: `predict` gives the line to write. */
 export interface Job {
   id: string;
+  /** Its source, where its id does not begin with it. */
+  source?: string;
   predict: () => object;
   /** The line for a document that fails. */
   empty: object;

@@ -20,6 +20,7 @@ export function* keypoints(folder: string, { points }: Options): Iterable<Job> {
       const { id } = line;
       yield {
         id,
+        source: file.split('.')[0],
         predict: () => ({ id, points: pointsOf(line, language, points) }),
         empty: { id, points: [] },
       };
