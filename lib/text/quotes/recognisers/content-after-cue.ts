@@ -8,17 +8,25 @@ import { is, isComma, isRun, type Token } from '../reading/token';
 import { contentEnd, isClausal } from './content-end';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
+import { reportedness } from './reportedness';
 
-/** How sure a report is, by what its verb reports. */
-const confidences = { speech: 0.9, claim: 0.8, judgement: 0.6, marked: 0.6 };
+/** A marked quotation behind its attribution is hardly ever wrong. */
+const markedConfidence = 0.9;
+
+/** Below this what follows is more likely something else. */
+const doubt = 0.5;
 
 /** What follows its attribution: She said (that) the plan failed. He said: "We won." */
 export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {
+  const { tokens } = reading;
   return reading.attributions
     .map((attribution) => {
       const piece = pieceAfter(reading, attribution, lexicon);
-      const confidence = confidences[attribution.cue.verb.reports];
-      return piece && propose(reading, attribution, [piece], confidence);
+      if (!piece) return null;
+      const marked = tokens.slice(piece.from, piece.to).some(isRun);
+      const sure = reportedness({ tokens, attribution, piece, lexicon });
+      const confidence = marked ? Math.max(markedConfidence, sure) : sure;
+      return confidence < doubt ? null : propose(reading, attribution, [piece], confidence);
     })
     .filter(isDefined);
 }
