@@ -173,6 +173,8 @@ export interface FigureLanguage {
   votes: readonly string[];
   /** Nouns that make the number after them a name or a rank: "chapter", "No.". */
   labels: readonly string[];
+  /** Phrases that begin with a number and count nothing: "one day". */
+  idioms: readonly string[];
   /** Words after a number, and perhaps a name, that make it an address: "Street". */
   streets: readonly string[];
   sources: SourceLanguage;

@@ -6,7 +6,6 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   GWh: 'gigawatt-hour',
   Gbps: 'gigabit per second',
   Hz: 'hertz',
-  K: 'kelvin',
   KB: 'kilobyte',
   L: 'liter',
   MB: 'megabyte',

@@ -74,6 +74,7 @@ const universal: FigureLanguage = {
   ordinals: { endings: [], words: [] },
   votes: [],
   labels: [],
+  idioms: [],
   streets: [],
   sources: {
     nouns: [],

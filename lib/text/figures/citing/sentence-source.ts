@@ -130,6 +130,7 @@ function subjectTest({
     'iu',
   );
   const known = new Set(pronouns);
+  const articles = new Set(studies.articles);
   return (phrase) => {
     if (known.has(phrase.toLowerCase())) return true;
     if (
@@ -138,6 +139,9 @@ function subjectTest({
       /\p{Nd}%|percent/u.test(phrase)
     )
       return false;
-    return sayer.test(phrase) || /^(?:\p{Ll}+ )?\p{Lu}/u.test(phrase);
+    return (
+      sayer.test(phrase) ||
+      (/^(?:\p{Ll}+ )?\p{Lu}/u.test(phrase) && !articles.has(phrase.toLowerCase()))
+    );
   };
 }

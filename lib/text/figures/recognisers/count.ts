@@ -1,12 +1,14 @@
+import { counter } from '../counter';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** A shortened magnitude before a counted noun: "5m people". */
-const shortened = at(`(k|m)(?=${GAP}\\p{Ll}{3})`);
+const shortened = at(`(k|m)(?=${GAP}\\p{Ll})`);
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
-export const count: Recogniser = ({ joins, hedges }) => {
+export const count: Recogniser = ({ joins, hedges, nouns }) => {
+  const find = counter(nouns);
   /** "three-judge panel", "six-under-par" */
   const hyphenated = at(`[-‑]((?:${oneOf(hedges)}-)?\\p{L}{2,})(?!\\p{L})`);
   const joiners = new Set([...joins.to, ...joins.or, ...joins.and]);
@@ -17,7 +19,8 @@ export const count: Recogniser = ({ joins, hedges }) => {
     if (noun && !joiners.has(noun[1] ?? '')) {
       return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
     }
-    const short = form === 'digits' ? matchAt(shortened, text, end) : null;
+    const letter = form === 'digits' ? matchAt(shortened, text, end) : null;
+    const short = letter && find(text, end + letter[0].length) ? letter : null;
     const scale = scales[short?.[1]?.toLowerCase() ?? ''] ?? 1;
     return {
       start,

@@ -9,7 +9,8 @@ const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 const REACH = 160;
 const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
 
-/** Finds what a count counts; one without a noun counts the same as the one before it. */
+/** Finds what a count counts; one without a noun counts the same as the one before it
+ * in its sentence. */
 export const counted: Refiner = ({ nouns }) => {
   const find = counter(nouns);
   /** "two of his deputies" */
@@ -21,14 +22,15 @@ export const counted: Refiner = ({ nouns }) => {
   const casualties = (draft: Draft, text: string): string | null =>
     casualty?.test(text.slice(draft.end, draft.end + 40)) ? (nouns.casualties?.noun ?? null) : null;
   return (drafts, text) => {
-    let last: string | null = null;
+    let last: Draft | null = null;
     return drafts.map((draft) => {
       if (draft.unit !== null || !counts.has(draft.kind)) return draft;
       const some = matchAt(someOf, text, draft.end)?.[0].length ?? 0;
       const found = find(text, draft.end + some) ?? subject(draft, text, numberOf, find);
-      if (!found) return { ...draft, unit: last ?? casualties(draft, text) };
-      last = found.head;
-      return { ...draft, unit: found.head, of: found.phrase };
+      const near = last && !SENTENCE_END.test(text.slice(last.end, draft.start)) ? last.unit : null;
+      if (!found) return { ...draft, unit: near ?? casualties(draft, text) };
+      last = { ...draft, unit: found.head, of: found.phrase };
+      return last;
     });
   };
 };

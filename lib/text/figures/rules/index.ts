@@ -5,7 +5,9 @@ import { clockTime } from './clock-time';
 import { date } from './date';
 import { gluedName } from './glued-name';
 import { half } from './half';
+import { idiom } from './idiom';
 import { label } from './label';
+import { listNumber } from './list-number';
 import { name } from './name';
 import { ordinal } from './ordinal';
 import { phoneNumber } from './phone-number';
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   address,
   age,
   ordinal,
+  listNumber,
+  idiom,
   label,
   gluedName,
   name,

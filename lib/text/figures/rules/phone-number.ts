@@ -10,7 +10,8 @@ const parts: readonly { length: number; before: RegExp; after: RegExp }[] = [
   { length: 3, before: until('(?<![\\p{Nd}-])'), after: at('-\\p{Nd}{4}(?![\\p{Nd}-])') },
   { length: 4, before: until('(?<!\\p{Nd})\\p{Nd}{3}-'), after: at('(?![\\p{Nd}-])') },
 ];
-const international = until('\\+(?:\\p{Nd}{1,5}[- ]){0,4}');
+const international = until('\\+\\p{Nd}[\\p{Nd}() -]{0,18}');
+const country = { before: until('\\+'), after: at('[- ]?\\(?\\p{Nd}|[ ]\\(') };
 
 /** "555-1234", "(212) 555-1234", "+44 20 7946 0000"; but "100-1000 users". */
 export const phoneNumber: Rule = ({ nouns }) => {
@@ -18,6 +19,7 @@ export const phoneNumber: Rule = ({ nouns }) => {
   return ({ kind, numeral: { start, end, form } }, text) => {
     if (kind !== 'count' || form !== 'digits') return false;
     if (matchAt(international, text, start)) return true;
+    if (matchAt(country.before, text, start) && matchAt(country.after, text, end)) return true;
     const fits = parts.some(
       ({ length, before, after }) =>
         end - start === length && matchAt(before, text, start) && matchAt(after, text, end),
@@ -28,6 +30,6 @@ export const phoneNumber: Rule = ({ nouns }) => {
 };
 
 export const examples = [
-  'Call 555-1234, (212) 555-1234 or +44 20 7946 0000.',
+  'Call 555-1234, (212) 555-1234 or +44 (0)20 7946 0000.',
   'It has [100-1000] users and [2500-2800] members.',
 ];

@@ -290,6 +290,7 @@ export const figures: FigureLanguage = {
     endings: ['.'],
     words: ['erste', 'ersten', 'zweite', 'zweiten', 'dritte', 'dritten'],
   },
+  idioms: ['eins zu eins', 'null Toleranz'],
   streets: [],
   votes: ['stimmte', 'stimmten'],
   labels: [

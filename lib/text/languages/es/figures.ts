@@ -231,6 +231,7 @@ export const figures: FigureLanguage = {
     ],
     words: ['primero', 'primera', 'segundo', 'segunda', 'tercero', 'tercera'],
   },
+  idioms: ['cien por cien', 'mil gracias', 'mil y una'],
   streets: [],
   votes: ['votó', 'votos', 'votación'],
   labels: [

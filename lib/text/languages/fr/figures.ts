@@ -254,6 +254,7 @@ export const figures: FigureLanguage = {
       'millième',
     ],
   },
+  idioms: ['mille fois merci', 'mille et une'],
   streets: [],
   votes: ['voté', 'vote'],
   labels: [

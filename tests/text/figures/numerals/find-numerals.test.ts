@@ -9,7 +9,7 @@ function numeralsIn(text: string, code: string): [string, number][] {
   return found.map(({ start, end, value }) => [text.slice(start, end), value]);
 }
 
-describe.each([
+const cases: readonly [code: string, numbers: [string, number][]][] = [
   [
     'en',
     [
@@ -66,8 +66,10 @@ describe.each([
       ['3,5', 3.5],
     ],
   ],
-] as const)('numbers in %s', (code, cases) => {
-  test.each(cases)('%s is %d', (written, value) => {
+];
+
+describe.each(cases)('numbers in %s', (code, numbers) => {
+  test.each(numbers)('%s is %d', (written, value) => {
     const [[text, read] = [], ...others] = numeralsIn(written, code);
     expect([text, others]).toEqual([written, []]);
     expect(read).toBeCloseTo(value, 6);
