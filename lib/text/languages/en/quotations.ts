@@ -41,7 +41,7 @@ export const quotations: QuotationLanguage = {
     'warning',
     'warnings',
   ],
-  accordingBefore: ['according to', 'per'],
+  accordingBefore: ['according to'],
   accordingAfter: [],
   agentMarks: ['by'],
   words: wordClasses,

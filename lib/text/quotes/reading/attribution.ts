@@ -142,9 +142,11 @@ const isJoint = (token: Token | undefined): boolean =>
 
 /** "..., said two officials": the subject behind its verb. */
 function invertedSource(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Phrase | null {
-  if (cue.verb.reports === 'judgement' || !mayInvert(tokens, cue)) return null;
+  const particle = cue.to > cue.head + 1;
+  if (cue.verb.reports === 'judgement' || particle || !mayInvert(tokens, cue)) return null;
   const source = sourceAfter(tokens, cue.to, lexicon);
   if (!source || !names(tokens, source) || !endsThere(tokens, source.to, lexicon)) return null;
+  if (is(tokens[source.from], 'pronoun') && tokens[source.to]?.kind === 'word') return null;
   const insertion = cue.verb.addressee && isComma(tokens[cue.from - 1]);
   return insertion && sourceBefore(tokens, cue.from, lexicon) ? null : source;
 }

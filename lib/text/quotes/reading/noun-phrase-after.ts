@@ -77,6 +77,7 @@ const isShortBracket = (tokens: readonly Token[], at: number): boolean =>
 function joinsName(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
   if (isName(before) || isJoint(before) || leadsToName(before, lexicon)) return true;
+  if (is(tokens[at - 2], 'article')) return true;
   const phrase = tokens.slice(from, at);
   return phrase.some((token) => is(token, 'role', 'title')) && !phrase.some(isName);
 }

@@ -4,6 +4,7 @@ import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { sourceAfter } from '../reading/source-after';
 import { isComma, type Token } from '../reading/token';
+import { isFiniteVerb } from '../reading/word-kinds';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';
 
@@ -13,7 +14,7 @@ const confidence = 0.9;
 export function accordingTo(reading: Reading, { lexicon }: Surroundings): Proposal[] {
   const { tokens, index } = reading;
   return cuesIn(tokens, lexicon).flatMap((cue) => {
-    const source = sourceAfter(tokens, cue.to, lexicon);
+    const source = openingSource(tokens, cue, lexicon) ?? sourceAfter(tokens, cue.to, lexicon);
     if (!source) return [];
     const around = piecesAround(tokens, cue, source, Boolean(lexicon.data.verbSecond));
     const content = contentOf(tokens, around);
@@ -21,6 +22,15 @@ export function accordingTo(reading: Reading, { lexicon }: Surroundings): Propos
     const place = { cue: spanOf(tokens, cue), source: spanOf(tokens, source) };
     return [{ content, ...place, confidence, sentence: index }];
   });
+}
+
+/** "According to the officer in charge there, ...": up to the comma, if no clause stands before it. */
+function openingSource(tokens: readonly Token[], cue: Phrase, lexicon: Lexicon): Phrase | null {
+  if (cue.from > 0) return null;
+  const comma = tokens.findIndex((token, at) => at > cue.to && isComma(token));
+  for (let at = cue.to; at < comma; at++) if (isFiniteVerb(tokens, at, lexicon)) return null;
+  const source = sourceAfter(tokens, cue.to, lexicon);
+  return comma > 0 && source && source.to < comma ? { from: cue.to, to: comma } : null;
 }
 
 function cuesIn(tokens: readonly Token[], lexicon: Lexicon): Phrase[] {

@@ -5,7 +5,7 @@ import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isRun, type Token } from '../reading/token';
+import { is, isComma, isName, isRun, type Token } from '../reading/token';
 import { isFiniteVerb, isGerund } from '../reading/word-kinds';
 import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
@@ -39,7 +39,7 @@ function piecesAround(
   const as = is(tokens[attribution.from - 1], 'asWord') ? 1 : 0;
   const comma = attribution.from - 1 - as;
   const usual = attribution.order !== 'shared' && saysSo(attribution.cue.verb.reports);
-  if (!usual || !isComma(tokens[comma])) return null;
+  if (!usual || !isComma(tokens[comma]) || !canState(tokens, attribution)) return null;
   const before = { from: clauseStart(reading, attribution), to: comma };
   const closing = asideEnd(tokens, attribution.to);
   if (closing !== null && resumes(tokens, closing + 1, lexicon)) {
@@ -48,6 +48,18 @@ function piecesAround(
   const whole =
     isStatement(tokens, before, lexicon) && onlyAdjunctFollows(tokens, attribution.to, lexicon);
   return whole ? [before] : null;
+}
+
+/** People, bodies and papers state; "a plan" and "which" do not. */
+function canState(tokens: readonly Token[], { source }: Attribution): boolean {
+  const words = source ? tokens.slice(source.from, source.to) : [];
+  if (is(words[0], 'relative')) return false;
+  return words.some(
+    (token) =>
+      isName(token) ||
+      is(token, 'role', 'pronoun', 'organisation', 'medium', 'plural', 'numeral') ||
+      /[^s]s$/.test(token.lower),
+  );
 }
 
 /** The comma that closes the aside: ", she said from her seat,". */
@@ -94,7 +106,7 @@ const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   !tokens[at].capital &&
   !isGerund(tokens[at], lexicon) &&
   !isRun(tokens[at]) &&
-  !is(tokens[at], 'conjunction', 'relative', 'subordinator', 'preposition');
+  !is(tokens[at], 'conjunction', 'relative');
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [

@@ -11,12 +11,12 @@ export function contentEnd(reading: Reading, attribution: Attribution, lexicon: 
   const { prefix } = attribution.cue;
   const next = nextAttribution(reading, attribution);
   const limit = prefix !== null && prefix >= from ? Math.min(prefix, next) : next;
-  const ends = isClausal(tokens, from, lexicon)
-    ? clauseEnds(tokens, attribution)
-    : nounEnds(tokens, from, lexicon);
+  const opening = openingEnds(tokens, attribution);
+  const ends = isClausal(tokens, from, lexicon) ? () => false : nounEnds(tokens, from, lexicon);
   for (let at = from + 1; at < limit; at++) {
     if (tokens[at]?.text === ';' || opensAccording(tokens, at, lexicon)) return at;
-    if (isRunEnd(tokens, at) || isLastDash(tokens, at) || ends(at)) return at;
+    if (isRunEnd(tokens, at, lexicon) || isLastDash(tokens, at) || ends(at) || opening(at))
+      return at;
   }
   return limit;
 }
@@ -36,7 +36,7 @@ export function isClausal(tokens: readonly Token[], from: number, lexicon: Lexic
 }
 
 /** In "While she said it was late, he went on" the comma ends what she said. */
-function clauseEnds(
+function openingEnds(
   tokens: readonly Token[],
   { from, to, cue }: Attribution,
 ): (at: number) => boolean {
@@ -65,11 +65,15 @@ function nounEnds(
   };
 }
 
-/** A comma inside the marks ends what is quoted, unless the next marked words follow at once. */
-function isRunEnd(tokens: readonly Token[], at: number): boolean {
+/** A comma inside the marks ends what is quoted, where an adjunct follows. */
+function isRunEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const run = tokens[at - 1];
-  if (!run || !isRun(run) || !/[,]$/.test(run.text)) return false;
-  return !isRun(tokens[at]) && !(is(tokens[at], 'conjunction') && isRun(tokens[at + 1]));
+  if (!run || !isRun(run) || !/,$/.test(run.text)) return false;
+  return (
+    is(tokens[at], 'preposition') ||
+    isGerund(tokens[at], lexicon) ||
+    isFiniteVerb(tokens, at, lexicon)
+  );
 }
 
 /** Behind a dash that no second one closes, the reporter speaks. */

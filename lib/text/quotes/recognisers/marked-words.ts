@@ -1,6 +1,7 @@
 import type { Proposal } from '../proposal';
 import { leadingSubject } from '../reading/leading-subject';
 import type { Lexicon } from '../reading/lexicon';
+import { endsClause } from '../reading/noun-phrase-before';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { is, isPause, isRun, isWord, type Token } from '../reading/token';
@@ -31,7 +32,7 @@ export function markedWords(reading: Reading, around: Surroundings): Proposal[] 
 const isThought = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 6).some((token) => is(token, 'thinking'));
 
-/** From behind the verb of the clause to the end of the run. */
+/** From behind the verb of the clause to its end, or to the end of the run where that closes it. */
 function contentAround(
   tokens: readonly Token[],
   at: number,
@@ -40,9 +41,20 @@ function contentAround(
 ): Phrase {
   let from = at;
   const floor = source?.to ?? 0;
-  while (from > floor && !isBreak(tokens[from - 1]) && !isFiniteVerb(tokens, from - 1, lexicon))
+  while (from > floor && !isBreak(tokens[from - 1]) && !isFiniteVerb(tokens, from - 1, lexicon)) {
     from--;
-  return { from: from > floor ? from : at, to: at + 1 };
+  }
+  return { from: from > floor ? from : at, to: clauseEnd(tokens, at) };
 }
+
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (!endsIn(tokens[to - 1]) && (isWord(tokens[to]) || isRun(tokens[to]))) to++;
+  return to;
+}
+
+/** A run that ends in a stop or a comma closes its clause. */
+const endsIn = (token: Token | undefined): boolean =>
+  token !== undefined && isRun(token) && endsClause(token);
 
 const isBreak = (token: Token | undefined): boolean => isPause(token) || isRun(token);
