@@ -1,33 +1,53 @@
 import type { KeyPoint } from '../analysis';
-import { share } from './share';
 import type { Candidate, Story } from './story';
-import { type Terms, termReader } from './words';
+import { termReader } from './words';
 
-/** A sentence backs a highlight when it has at least this share of what the highlight is about … */
-const ENOUGH_IN_COMMON = 0.5;
+/** A sentence backs a highlight when it has at least this share of the words that carry meaning … */
+const ENOUGH_IN_COMMON = 0.45;
 
-/** … and at least this many terms of it: one may meet by chance. */
+/** … and at least this many of them: one may meet by chance. */
 const FEWEST_IN_COMMON = 2;
+
+/** Two words are forms of one when they begin alike: this many letters, and most of the shorter one. */
+const SHORTEST_STEM = 4;
+const SHARE_OF_WORD = 0.7;
+
+/** What a publisher sets before a line to mark it as an entry of a list. */
+const bullet = /^[•·▪●■◆►–—*-]\s+/u;
 
 /** The publisher's own highlights, each with the sentence of the story that backs it. */
 export function publisherHighlights(story: Story): KeyPoint[] {
-  const read = termReader(story.article.language, story.language);
   return story.article.beside
     .filter(({ kind }) => kind === 'highlight')
-    .map(({ text }) => ({
+    .map(({ text }) => text.replace(bullet, ''))
+    .map((text) => ({
       text,
       from: 'publisher',
       rank: null,
-      sentence: backingOf(read(text).terms, story.candidates),
+      sentence: backingOf(text, story),
       subject: null,
       because: [],
     }));
 }
 
-function backingOf(terms: Terms, candidates: readonly Candidate[]): KeyPoint['sentence'] {
-  const enough = Math.max(ENOUGH_IN_COMMON, FEWEST_IN_COMMON / Math.max(1, terms.size));
-  const shares = candidates.map((candidate) => share(terms, candidate.terms));
-  const most = Math.max(0, ...shares);
-  const best = most >= enough ? candidates[shares.indexOf(most)] : undefined;
-  return best ? { start: best.start, end: best.end } : null;
+/** The sentence that has most of a highlight's words, the first of equals; null where none has enough. */
+function backingOf(highlight: string, story: Story): KeyPoint['sentence'] {
+  const terms = [...termReader(story.article.language, story.language)(highlight).terms];
+  const common = story.candidates.map((candidate) => countIn(candidate, terms));
+  const most = Math.max(0, ...common);
+  const backing = story.candidates[common.indexOf(most)];
+  const isEnough = most >= Math.max(FEWEST_IN_COMMON, ENOUGH_IN_COMMON * terms.length);
+  return backing && isEnough ? { start: backing.start, end: backing.end } : null;
+}
+
+const countIn = ({ terms }: Candidate, sought: readonly string[]): number =>
+  sought.filter((term) => terms.has(term) || [...terms].some((other) => areForms(term, other)))
+    .length;
+
+function areForms(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const enough = Math.max(SHORTEST_STEM, SHARE_OF_WORD * shorter);
+  let alike = 0;
+  while (alike < shorter && a[alike] === b[alike]) alike++;
+  return alike >= enough;
 }

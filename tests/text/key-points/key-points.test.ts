@@ -110,6 +110,11 @@ describe("the publisher's highlights", () => {
     );
   });
 
+  test('lose their bullets', () => {
+    const [point] = keyPoints(ferry, 'en', { beside: [highlight('• Tugs took all off')] });
+    expect(point?.text).toBe('Tugs took all off');
+  });
+
   test('stand without a sentence where none backs them', () => {
     expect(points[1]?.sentence).toBeNull();
   });

@@ -6,6 +6,7 @@ const SMOOTHING = 4;
 /** Speaks of what the whole story speaks of: how many other sentences share its terms. */
 export const central: Reason = {
   name: 'central',
+  told: true,
   measure: ({ candidates, frequency }) => {
     const sums = candidates.map(({ terms }) => {
       let sum = 0;

@@ -4,6 +4,7 @@ import type { Reason } from './reason';
 /** How a sentence hangs together with the top of the story and with its neighbours. */
 export const context: Reason = {
   name: 'context',
+  told: false,
   measure: ({ candidates, firstUse }) => {
     const termsAt = (index: number) => candidates[index]?.terms ?? new Set<string>();
     const first = termsAt(0);

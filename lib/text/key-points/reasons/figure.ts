@@ -6,6 +6,7 @@ const MANY_NUMBERS = 4;
 /** Gives a number: any at all, one that was read as a figure, one with its source. */
 export const figure: Reason = {
   name: 'figure',
+  told: true,
   measure:
     ({ evidence }) =>
     (candidate) => {

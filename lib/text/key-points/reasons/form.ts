@@ -5,6 +5,7 @@ const MANY_COMMAS = 5;
 /** Is built like a plain sentence: ends in a full stop, without asides; captions and lists are not. */
 export const form: Reason = {
   name: 'form',
+  told: false,
   measure:
     () =>
     ({ text, words, terms }) => ({

@@ -4,6 +4,7 @@ import { flag, type Reason } from './reason';
 /** Says what the sub-headings say, or is the first under one. */
 export const heading: Reason = {
   name: 'heading',
+  told: true,
   expected: { covers: 0.6, opens: 0.2 },
   measure: ({ headings, candidates, article }) => {
     const followsHeading = (block: number) => article.blocks[block - 1]?.kind === 'heading';

@@ -3,6 +3,7 @@ import { flag, type Reason } from './reason';
 /** News says the main thing first. */
 export const lead: Reason = {
   name: 'lead',
+  told: true,
   measure:
     ({ candidates }) =>
     ({ index }) => ({

@@ -6,6 +6,7 @@ const STEPS = [5, 8, 11, 14, 18, 22, 27, 33, 40];
 /** A point is read at a glance: neither a fragment nor a paragraph. */
 export const length: Reason = {
   name: 'length',
+  told: false,
   measure:
     () =>
     ({ words }) => {

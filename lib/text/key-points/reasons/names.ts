@@ -8,6 +8,7 @@ const nameInside = /(?<=[\p{L}\p{N},"'”’] )\p{Lu}[\p{L}'’-]+/gu;
 /** Says who: names, and a name right at the start. */
 export const names: Reason = {
   name: 'names',
+  told: true,
   measure:
     () =>
     ({ text, words }) => {

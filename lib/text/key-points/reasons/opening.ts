@@ -3,6 +3,7 @@ import { flag, type Reason } from './reason';
 /** Leans on the sentence before: opens with "He", "This" or "But". */
 export const opening: Reason = {
   name: 'opening',
+  told: false,
   measure: ({ language }) => {
     const pronouns = new Set(language.keyPoints?.pronouns);
     const connectives = new Set(language.keyPoints?.connectives);

@@ -3,6 +3,7 @@ import { flag, type Reason } from './reason';
 /** Opens or closes its paragraph. */
 export const paragraph: Reason = {
   name: 'paragraph',
+  told: false,
   measure:
     ({ candidates }) =>
     ({ index, block }) => ({

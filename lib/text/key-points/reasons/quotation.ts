@@ -4,6 +4,7 @@ import { flag, type Reason } from './reason';
 /** A point tells what happened; somebody's own words stand for themselves. */
 export const quotation: Reason = {
   name: 'quotation',
+  told: false,
   measure: ({ evidence }) => {
     const direct = evidence.quotes
       .filter(({ type }) => type === 'direct')

@@ -5,6 +5,8 @@ import type { Candidate, Story } from '../story';
 export interface Reason {
   /** As `KeyPoint.because` tells it. */
   name: string;
+  /** Reasons that only speak against other sentences are weighed, but not told. */
+  told: boolean;
   /** Weights of measures before any are learned: for what the stories learned from do not show. */
   expected?: Measures;
   /** Looks at a story once, then measures its sentences. */

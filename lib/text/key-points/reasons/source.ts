@@ -4,6 +4,7 @@ import { flag, type Reason } from './reason';
 /** Gives its source: named, unnamed, or only a pronoun; and how much that speaker has to say. */
 export const source: Reason = {
   name: 'source',
+  told: true,
   measure: ({ evidence }) => {
     const { quotes, speakers } = evidence;
     const sources = quotes.flatMap(({ source, speaker }) =>

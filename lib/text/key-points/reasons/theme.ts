@@ -9,6 +9,7 @@ const TERMS_IN_A_SENTENCE = 8;
 /** How many terms of each kind a sentence has: how often the story uses them, where first, and names. */
 export const theme: Reason = {
   name: 'theme',
+  told: true,
   measure: (story) => (candidate) => {
     const counts: Record<string, number> = {};
     for (const term of candidate.terms) {

@@ -4,6 +4,7 @@ import type { Reason } from './reason';
 /** Says what the title says. */
 export const title: Reason = {
   name: 'title',
+  told: true,
   measure:
     ({ title }) =>
     ({ terms }) => ({ covers: share(title, terms), keeps: overlap(terms, title) }),

@@ -3,6 +3,7 @@ import { flag, type Reason } from './reason';
 /** A point is told by the story, not by somebody in it: no "I" and "we", no question. */
 export const voice: Reason = {
   name: 'voice',
+  told: false,
   measure: ({ language }) => {
     const firstPerson = new Set(language.keyPoints?.firstPerson);
     return ({ text, words }) => ({
