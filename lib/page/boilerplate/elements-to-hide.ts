@@ -1,4 +1,5 @@
 import type { Box, Outline, Passage } from '../outline/outline';
+import { squeeze } from '../outline/squeeze';
 
 /** An element that is no part of the story, and the rule that found it. */
 export interface Boilerplate {
@@ -57,12 +58,16 @@ function looseParts(outline: Outline, box: Box, verdicts: Verdicts): Boilerplate
   });
 }
 
-function inlineParts({ box, nodes }: Passage): Element[] {
+/** The outermost elements in the box that show nothing but parts of this passage. */
+function inlineParts({ box, nodes, text }: Passage): Element[] {
   const parts = new Set<Element>();
   for (const node of nodes) {
-    let at: Node | null = node;
-    while (at && at.parentNode !== box.element) at = at.parentNode;
-    if (at?.nodeType === 1) parts.add(at as Element);
+    let part: Element | null = null;
+    for (let at = node?.parentElement; at && at !== box.element; at = at.parentElement) {
+      if (!text.includes(squeeze(at.textContent ?? '').trim())) break;
+      part = at;
+    }
+    if (part) parts.add(part);
   }
   return [...parts];
 }

@@ -1,5 +1,5 @@
-import { type Box, passagesOf } from '../outline/outline';
-import { storyInsets } from '../story/story';
+import { type Box, type Passage, passagesOf } from '../outline/outline';
+import { storyInsets, storyRegion } from '../story/story';
 import type { Rule } from './rule';
 
 const LARGEST = 1_500;
@@ -12,8 +12,11 @@ export const forms: Rule = {
       const pressed = passagesOf(story.outline, box).some((passage) => passage.pressed > 0);
       if (box.size < LARGEST && (pressed || hasControls(box))) yield box;
     }
+    for (const passage of storyRegion(story)) if (isButton(passage)) yield passage;
   },
 };
+
+const isButton = ({ size, pressed }: Passage): boolean => pressed > size / 2;
 
 const hasControls = ({ element }: Box): boolean =>
   element.matches('form') ||

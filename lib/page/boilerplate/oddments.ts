@@ -1,5 +1,5 @@
 import { closest, type Passage, passagesOf } from '../outline/outline';
-import { storyInsets } from '../story/story';
+import { type Story, storyInsets, storyPassages } from '../story/story';
 import type { Rule } from './rule';
 
 /** Boxes beside the running text with no sentence in them: labels, counters, names. */
@@ -10,8 +10,21 @@ export const oddments: Rule = {
       const passages = passagesOf(story.outline, box);
       if (!passages.some(isTold) && !isHeading(passages)) yield box;
     }
+    for (const passage of storyPassages(story)) if (isLabel(passage, story)) yield passage;
   },
 };
+
+const LONGEST_LABEL = 60;
+
+/** A few words that stand by themselves where the story's paragraphs stand, but are set as none. */
+const isLabel = (passage: Passage, { spine }: Story): boolean =>
+  passage.size < LONGEST_LABEL &&
+  /^(?:div|section|span)$/.test(passage.box.name) &&
+  passage.bold < passage.size / 2 &&
+  passage.box.children.length === 0 &&
+  spine.holds(passage) &&
+  !spine.matches(passage) &&
+  !isTold(passage);
 
 const partNames = new Set(['blockquote', 'table']);
 
@@ -23,4 +36,4 @@ const isTold = ({ box, text }: Passage): boolean =>
 const isHeading = ([only, ...others]: Passage[]): boolean =>
   others.length === 0 && only !== undefined && only.linked === 0 && /^h[2-6]$/.test(only.box.name);
 
-export const examples = ['<div hide><span>Press office</span> <span>Downtown</span></div>'];
+export const examples = ['<div hide><div>Press office</div><div>Downtown</div></div>'];

@@ -16,6 +16,8 @@ export interface Ruling {
 
 /** A rule that takes more of the story's prose than this has misunderstood the page. */
 const MOST_PROSE_TAKEN = 0.4;
+/** All rules together may take more, but not nearly everything. */
+const MOST_PROSE_TAKEN_TOGETHER = 0.6;
 
 /** Runs every rule; one that throws or takes much of the story is left out, the others go on. */
 export function runRules(story: Story, rules: readonly Rule[]): Ruling {
@@ -27,6 +29,7 @@ export function runRules(story: Story, rules: readonly Rule[]): Ruling {
     if (reason !== null) dropped.push({ rule: rule.name, reason });
     else if (typeof found !== 'string') for (const index of found) byPassage[index] ??= rule.name;
   }
+  giveBack(story, byPassage, dropped);
   return { byPassage, dropped };
 }
 
@@ -53,11 +56,33 @@ function* indicesOf(finding: Box | Passage): Generator<number> {
 }
 
 function objectionTo(found: ReadonlySet<number>, { prose }: Story): string | null {
-  let all = 0;
-  let taken = 0;
-  prose.forEach((size, index) => {
-    all += size;
-    if (found.has(index)) taken += size;
-  });
+  const all = sum(prose);
+  const taken = sum(prose.filter((_, index) => found.has(index)));
   return taken > all * MOST_PROSE_TAKEN ? 'it would hide most of the story' : null;
 }
+
+/** While little is left of the story, gives back what the greediest rule took. */
+function giveBack({ prose }: Story, byPassage: (string | null)[], dropped: DroppedRule[]): void {
+  const all = sum(prose);
+  for (;;) {
+    const takenBy = proseByRule(prose, byPassage);
+    const [greediest] = [...takenBy].sort((a, b) => b[1] - a[1]);
+    if (!greediest || sum([...takenBy.values()]) <= all * MOST_PROSE_TAKEN_TOGETHER) return;
+    const [rule] = greediest;
+    dropped.push({ rule, reason: 'together with others it would leave little of the story' });
+    for (const [index, by] of byPassage.entries()) if (by === rule) byPassage[index] = null;
+  }
+}
+
+function proseByRule(
+  prose: readonly number[],
+  byPassage: readonly (string | null)[],
+): Map<string, number> {
+  const takenBy = new Map<string, number>();
+  for (const [index, rule] of byPassage.entries()) {
+    if (rule !== null) takenBy.set(rule, (takenBy.get(rule) ?? 0) + (prose[index] ?? 0));
+  }
+  return takenBy;
+}
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);

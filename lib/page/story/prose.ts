@@ -1,4 +1,4 @@
-import type { Passage } from '../outline/outline';
+import type { Outline, Passage } from '../outline/outline';
 
 const SHORTEST_PROSE = 60;
 const MOST_LINKED = 0.5;
@@ -19,3 +19,10 @@ export function proseSize(passage: Passage): number {
 /** How much of a passage is text of any kind but links and buttons. */
 export const textSize = ({ size, linked, pressed }: Passage): number =>
   linked > size * MOST_LINKED || pressed > 0 ? 0 : size - linked;
+
+/** The running text between two places of a page, by index of passage. */
+export function proseBetween({ passages }: Outline, from: number, to: number): number {
+  let sum = 0;
+  for (const passage of passages.slice(from, to)) sum += proseSize(passage);
+  return sum;
+}

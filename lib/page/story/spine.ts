@@ -23,6 +23,8 @@ export interface Spine {
 
 /** A place that holds this share of the prose is part of the spine. */
 const SHARE_OF_SPINE = 0.2;
+/** … unless another place holds that much more. */
+const SHARE_OF_LARGEST = 0.4;
 /** A class that this share of the prose at one place has in common is meant as a sign. */
 const SHARE_OF_STYLE = 0.8;
 
@@ -47,7 +49,7 @@ export function spineOf(
     tallyAt(styles, seat.path).add(seat.style, size);
     leaves.add(seat.leaf, size);
   }
-  const main = new Set(paths.atLeast(SHARE_OF_SPINE));
+  const main = new Set(paths.atLeast(SHARE_OF_SPINE, SHARE_OF_LARGEST));
   const around = new Set([...main].flatMap(pathsAround));
   const styleAt = new Map(
     [...styles].map(([path, tally]) => [path, tally.atLeast(SHARE_OF_STYLE)[0]]),
@@ -112,8 +114,9 @@ class Tally {
     this.total += size;
   }
 
-  /** The keys with at least this share of everything. */
-  atLeast(share: number): string[] {
-    return [...this.sums].filter(([, sum]) => sum >= this.total * share).map(([key]) => key);
+  /** The keys with at least this share of everything, and that share of the largest. */
+  atLeast(share: number, ofLargest = 0): string[] {
+    const least = Math.max(this.total * share, Math.max(...this.sums.values()) * ofLargest);
+    return [...this.sums].filter(([, sum]) => sum >= least).map(([key]) => key);
   }
 }

@@ -1,0 +1,62 @@
+import type { Title } from '../metadata/title';
+import {
+  type Box,
+  closest,
+  isWithin,
+  type Outline,
+  outwards,
+  type Passage,
+} from '../outline/outline';
+import { proseBetween, proseSize } from './prose';
+
+/** So much running text between headline and the next article shows that the first one is over. */
+const LEAST_PROSE = 400;
+
+/** Further articles below the first, as endless pages append them. */
+export function otherArticles(outline: Outline, title: Title): Box[] {
+  const { headline } = title;
+  if (!headline) return [];
+  const firstProse = outline.passages.find(
+    (passage) => passage.index > headline.index && proseSize(passage) > 0,
+  );
+  if (!firstProse) return [];
+  const boxes = [
+    ...underHeadlines(outline, title, headline, firstProse),
+    ...besideArticle(outline, headline),
+  ];
+  return boxes.filter((box) => proseBetween(outline, headline.index, box.first) >= LEAST_PROSE);
+}
+
+/** The outermost boxes that begin with a main heading of their own. */
+function underHeadlines(
+  { passages }: Outline,
+  title: Title,
+  headline: Passage,
+  firstProse: Passage,
+): Box[] {
+  return passages.flatMap((passage) => {
+    if (passage.index <= firstProse.index || passage.box.name !== 'h1') return [];
+    if (title.passages.includes(passage)) return [];
+    const box = outermost(passage, [headline.index, firstProse.index]);
+    return box && box.last > passage.index + 1 ? [box] : [];
+  });
+}
+
+/** The outermost box around a passage that holds none of these others. */
+function outermost(passage: Passage, others: readonly number[]): Box | null {
+  let found: Box | null = null;
+  for (const box of outwards(passage.box)) {
+    if (others.some((index) => box.first <= index && index < box.last)) break;
+    found = box;
+  }
+  return found;
+}
+
+/** Article elements after the one with the headline. */
+function besideArticle({ boxes }: Outline, headline: Passage): Box[] {
+  const own = closest(headline.box, isArticle);
+  if (!own) return [];
+  return boxes.filter((box) => isArticle(box) && box.first >= own.last && !isWithin(box, own));
+}
+
+const isArticle = ({ name }: Box): boolean => name === 'article';
