@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { FromView } from '../../lib/extension/messages';
 import { hostOf, type TabView, type WatchedTab, watchTab } from '../../lib/extension/tab-view';
@@ -22,7 +22,8 @@ export function useTab(id: number | null): Tab {
   const [{ url, windowId }, setTab] = useState<Partial<Tabs.Tab>>({});
   const [here, setHere] = useState<Span | null>(null);
   const watched = useRef<WatchedTab | null>(null);
-  useEffect(() => {
+  // Not after the first frame, for there is nothing to see before the tab has answered.
+  useLayoutEffect(() => {
     if (id === null) return;
     const gone = new AbortController();
     watched.current = watchTab(id, { onView: setView, onPlace: setHere }, gone.signal);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { untilAnnotated } from '../harness/annotated';
-import { type ServedPage, servePage } from '../harness/bundled-pages';
+import { expectedOf, type ServedPage, servePage } from '../harness/bundled-pages';
 import { inEachBrowser } from '../harness/each-browser';
 import { type ExtensionBrowser, launch } from '../harness/launch';
 import { isOn, switches } from '../harness/popup';
@@ -60,9 +60,9 @@ inEachBrowser('the popup', (browser) => {
     await popup.keyboard.press('End');
     expect(await focused(popup)).toBe('Hidden');
     await popup.focus('[role="switch"][aria-label="Figures"]');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await until(async () => !(await isOn(popup, 'Figures')));
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await until(() => isOn(popup, 'Figures'));
   });
 
@@ -85,23 +85,22 @@ inEachBrowser('the popup', (browser) => {
 
 inEachBrowser('the side panel', (browser) => {
   test('follows the tab that the reader looks at', async () => {
+    const { title } = expectedOf('sample-article');
     const [one, other] = await Promise.all([
       servePage('sample-article'),
-      servePage('sample-article', (html) =>
-        html.replaceAll(/<h1[^>]*>.*?<\/h1>/gs, '<h1>Tides</h1>'),
-      ),
+      servePage('sample-article', (html) => html.replaceAll(title, 'Another story')),
     ]);
     const first = await openPage(browser(), one.url);
     await untilAnnotated(first);
     const second = await openPage(browser(), other.url);
     await untilAnnotated(second);
     const panel = await openSidePanel(browser(), first);
-    const title = () => panel.$eval('h1', (heading) => heading.textContent);
-    const before = await until(title);
+    const shown = () => panel.$eval('h1', (heading) => heading.textContent);
+    await until(async () => (await shown()) === title);
     await second.bringToFront();
-    await until(async () => (await title()) !== before);
+    await until(async () => (await shown()) === 'Another story');
     await first.bringToFront();
-    await until(async () => (await title()) === before);
+    await until(async () => (await shown()) === title);
     await Promise.all([one.close(), other.close()]);
   });
 });

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { untilAnnotated } from '../browser/harness/annotated';
+import type { ServedPage } from '../browser/harness/bundled-pages';
+import type { ExtensionBrowser } from '../browser/harness/launch';
+import { openOwn, openPage, openPopup, until } from '../browser/harness/tabs';
+import { choosePanel, openSidePanel } from '../browser/ui/own-pages';
+
+/** Where the pictures are taken: a browser, and pages to look at. */
+export interface Studio {
+  browser: ExtensionBrowser;
+  article: Page;
+  /** A page that is no article. */
+  shop: ServedPage;
+}
+
+/** One thing to take a picture of. */
+export interface Subject {
+  name: string;
+  width: number;
+  height: number;
+  /** Takes all of the page, not just what the window shows. */
+  whole?: boolean;
+  open: (studio: Studio) => Promise<Page>;
+  /** Brings the page into the state that is to be seen, after it has its size and appearance. */
+  pose?: (page: Page) => Promise<unknown>;
+}
+
+const popup = (name: string, panel: number, pose?: Subject['pose']): Subject => ({
+  name: `popup-${name}`,
+  width: 378,
+  height: 580,
+  open: ({ browser, article }) => openPopup(browser, article),
+  pose: async (page) => {
+    await until(() => page.$('[role="tab"]'));
+    await choosePanel(page, panel);
+    await pose?.(page);
+  },
+});
+
+/** Opens the second speaker, so that the words can be seen. */
+const openSpeaker = (page: Page) => page.$$eval('summary', (all) => all[1]?.click());
+
+export const subjects: readonly Subject[] = [
+  popup('key-points', 0),
+  popup('who-speaks', 1, openSpeaker),
+  popup('figures', 2),
+  popup('hidden', 3),
+  {
+    name: 'popup-no-article',
+    width: 378,
+    height: 330,
+    open: async ({ browser, shop }) => openPopup(browser, await openPage(browser, shop.url)),
+    pose: (page) => until(() => page.$('.action')),
+  },
+  {
+    name: 'side-panel',
+    width: 460,
+    height: 900,
+    open: ({ browser, article }) => openSidePanel(browser, article),
+    pose: (page) => until(() => page.$('.key-point')),
+  },
+  {
+    name: 'options',
+    width: 860,
+    height: 900,
+    whole: true,
+    open: ({ browser }) => openOwn(browser, 'options.html'),
+    pose: untilSampleShows,
+  },
+  {
+    name: 'welcome',
+    width: 860,
+    height: 900,
+    whole: true,
+    open: ({ browser }) => openOwn(browser, 'welcome.html'),
+    pose: untilSampleShows,
+  },
+  {
+    name: 'article',
+    width: 1000,
+    height: 900,
+    open: async ({ article }) => article,
+    pose: untilAnnotated,
+  },
+  {
+    name: 'card',
+    width: 1000,
+    height: 900,
+    open: async ({ article }) => article,
+    pose: async (page) => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    },
+  },
+];
+
+/** The sample article fits its frame once it is annotated. */
+function untilSampleShows(page: Page): Promise<unknown> {
+  return until(() =>
+    page.evaluate(() => {
+      const { contentDocument } = document.querySelector('iframe') ?? {};
+      return contentDocument?.documentElement.dataset.sourcelight === 'on';
+    }),
+  );
+}
