@@ -157,6 +157,8 @@ export interface FigureLanguage {
   currencies: Readonly<Record<string, readonly string[]>>;
   /** Names of units by their CLDR-style English singular. */
   units: Readonly<Record<string, readonly string[]>>;
+  /** Symbols of units that are common words: Spanish "ha". */
+  notSymbols: readonly string[];
   nouns: NounLanguage;
   /** Before a number: "about", "at least". */
   hedges: readonly string[];
@@ -165,7 +167,7 @@ export interface FigureLanguage {
   joins: JoinLanguage;
   ratios: RatioLanguage;
   ordinals: {
-    /** Endings of an ordinal in digits: "st", "nd". */
+    /** Endings of an ordinal in digits: "st", "nd"; a full stop in German. */
     endings: readonly string[];
     words: readonly string[];
   };

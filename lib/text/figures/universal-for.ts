@@ -36,6 +36,7 @@ const universal: FigureLanguage = {
   percent: { percent: [], point: [], basisPoint: [] },
   currencies: {},
   units: {},
+  notSymbols: [],
   nouns: {
     capitalised: false,
     plurals: [],

@@ -5,7 +5,7 @@ import { at, GAP, matchAt, oneOf } from '../patterns';
 export const percent: Recogniser = ({ percent: words, numerals }) => {
   const part = `(?:${oneOf(numerals.ofOne)}${GAP})?`;
   const word = (forms: readonly string[]) =>
-    `(?:${GAP}|-)${part}${oneOf(forms)}(?![\\p{L}\\p{Nd}])`;
+    `(?:${GAP}|-)?${part}${oneOf(forms)}(?![\\p{L}\\p{Nd}])`;
   const units: [string, RegExp][] = [
     ['percentage point', at(`${GAP}?%-?${GAP}?points?\\b|${word(words.point)}`)],
     ['basis point', at(word(words.basisPoint))],

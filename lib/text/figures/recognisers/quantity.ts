@@ -1,6 +1,7 @@
 import type { Recogniser } from '../draft';
+import type { FigureLanguage } from '../language';
 import { at, GAP, matchAt, oneOf } from '../patterns';
-import { phrases } from '../phrases';
+import { type Lookup, phrases } from '../phrases';
 import { unitSymbols } from '../unit-symbols';
 
 /** Written with a small raised number, or with a plain one. */
@@ -12,35 +13,53 @@ const symbols = new Map(
     [symbol.replace(/[23]$/, '^$&'), unit],
   ]),
 );
-const symbol = new RegExp(`(${GAP}?-?)(${oneOf([...symbols.keys()])})(?![\\p{L}\\p{Nd}])`, 'uy');
+const symbol = new RegExp(
+  `(${GAP}?-?)(${oneOf([...symbols.keys()])})(?![\\p{L}\\p{Nd}]|['’]\\p{L})`,
+  'uy',
+);
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;
 const degrees = /[ \u00a0]?[°º][ \u00a0]?(C|F)(?:elsius|ahrenheit)?(?![\p{L}])/uy;
 
 /** "55-kilometer", "12.5 square miles", "300m", "-4 °C". */
-export const quantity: Recogniser = ({ units, numerals }) => {
+export const quantity: Recogniser = (language) => {
+  const name = nameReader(language);
+  const notSymbols = new Set(language.notSymbols);
+  return ({ start, end }, text) => {
+    const unit =
+      degree(text, end) ?? name(text, end) ?? shortForm(text, end, notSymbols) ?? inch(text, end);
+    return unit && { start, end: unit.end, kind: 'quantity', unit: unit.found };
+  };
+};
+
+/** Reads a unit in words, with what may stand before it: "half a mile", "5 millions de litres". */
+function nameReader({ units, numerals }: FigureLanguage): Lookup {
   const gap = at(
     `${GAP}${oneOf(numerals.partitives)}|${GAP}?[-‑]?(?:${oneOf(numerals.ofOne)}${GAP})?`,
   );
   const name = phrases(units);
-  return ({ start, end }, text) => {
-    const degree = matchAt(degrees, text, end);
-    if (degree) {
-      const unit = degree[1] === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
-      return { start, end: end + degree[0].length, kind: 'quantity', unit };
-    }
-    const space = matchAt(gap, text, end)?.[0] ?? '';
-    const named = space ? name(text, end + space.length) : null;
-    if (named) return { start, end: named.end, kind: 'quantity', unit: named.found };
-    const short = matchAt(symbol, text, end);
-    if (short) {
-      const unit = symbols.get(short[2] ?? '') ?? null;
-      return { start, end: end + short[0].length, kind: 'quantity', unit };
-    }
-    const inch = matchAt(inches, text, end);
-    return inch && { start, end: end + inch[0].length, kind: 'quantity', unit: 'inch' };
+  return (text, end) => {
+    const space = matchAt(gap, text, end)?.[0];
+    return space ? name(text, end + space.length) : null;
   };
-};
+}
+
+function degree(text: string, end: number): ReturnType<Lookup> {
+  const found = matchAt(degrees, text, end);
+  const scale = found?.[1] === 'C' ? 'Celsius' : 'Fahrenheit';
+  return found && { end: end + found[0].length, found: `degree ${scale}` };
+}
+
+function shortForm(text: string, end: number, not: ReadonlySet<string>): ReturnType<Lookup> {
+  const match = matchAt(symbol, text, end);
+  const found = symbols.get(match?.[2] ?? '');
+  return match && found && !not.has(match[2] ?? '') ? { end: end + match[0].length, found } : null;
+}
+
+function inch(text: string, end: number): ReturnType<Lookup> {
+  const found = matchAt(inches, text, end);
+  return found && { end: end + found[0].length, found: 'inch' };
+}
 
 export const examples = [
   'The base lies in a [55-kilometer] zone of [12.5 square miles].',

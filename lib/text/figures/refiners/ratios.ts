@@ -3,10 +3,12 @@ import { GAP, oneOf } from '../patterns';
 
 /** Joins "one in five", "three out of four". */
 export const ratios: Refiner = ({ ratios: words }) => {
-  const connector = new RegExp(`^(?:${GAP}\\p{L}+)?${GAP}${oneOf(words.outOf)}${GAP}$`, 'iu');
+  const connector = new RegExp(`^${GAP}${oneOf(words.outOf)}${GAP}$`, 'iu');
   const isShare = (left: Draft, right: Draft, text: string): boolean =>
     left.kind === 'count' &&
     right.kind === 'count' &&
+    Number.isInteger(left.numeral.value) &&
+    Number.isInteger(right.numeral.value) &&
     left.numeral.value < right.numeral.value &&
     right.numeral.value <= 1_000_000 &&
     connector.test(text.slice(left.end, right.start));

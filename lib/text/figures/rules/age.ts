@@ -2,6 +2,7 @@ import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 const OLDEST = 120;
+const spans = new Set(['day', 'month', 'week', 'year']);
 const person = until("\\p{Lu}[\\p{L}.’'-]+(?:, ?| \\()");
 const closes = at(',(?! \\p{Nd})|\\)|\\.(?! ?\\p{Nd})|;');
 
@@ -10,10 +11,11 @@ export const age: Rule = ({ ages, joins }) => {
   const join = `(?:${GAP}${oneOf([...joins.to, ...joins.and, ...joins.or])}${GAP}|[-–])`;
   const before = until(`(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}${join})?`);
   const after = at(`(?:${GAP}|-)?${oneOf(ages.after)}(?!\\p{L})`);
-  return ({ kind, numeral: { start, end, value, form } }, text) => {
+  return ({ kind, unit, numeral: { start, end, value, form } }, text) => {
     if (matchAt(after, text, end)) return true;
-    if (kind !== 'count' || form === 'fraction' || value > OLDEST) return false;
-    if (matchAt(before, text, start)) return true;
+    if (form === 'fraction' || value > OLDEST) return false;
+    if ((kind === 'count' || spans.has(unit ?? '')) && matchAt(before, text, start)) return true;
+    if (kind !== 'count') return false;
     const isApposed = matchAt(person, text, start) && matchAt(closes, text, end);
     return form === 'digits' && isApposed !== null;
   };
@@ -22,4 +24,5 @@ export const age: Rule = ({ ages, joins }) => {
 export const examples = [
   'The 10-year-old met John Smith, 44, and [three] people aged 18 to 34.',
   'Her son is five years old.',
+  { text: 'Er starb im Alter von 89 Jahren, der 21 Jahre alte Mann.', language: 'de' },
 ];

@@ -19,7 +19,8 @@ export const year: Rule = ({ dates, hedges, nouns }) => {
   const find = counter(nouns);
   const counts = (start: number, end: number, text: string): boolean =>
     matchAt(people, text, end) !== null ||
-    (matchAt(hedged, text, start) !== null && find(text, end) !== null);
+    (matchAt(hedged, text, start) !== null &&
+      (find(text, end) !== null || matchAt(dash, text, end) !== null));
   return ({ kind, numeral, end }, text) => {
     const { start, value, form } = numeral;
     if (kind !== 'count' || form !== 'digits') return false;
@@ -30,6 +31,9 @@ export const year: Rule = ({ dates, hedges, nouns }) => {
     return (isRecent || matchAt(around, text, start) !== null) && !counts(start, end, text);
   };
 };
+
+/** "about 2000 - 2500 calories" */
+const dash = at(`${GAP}?[-–]${GAP}?\\p{Nd}{4}`);
 
 const isWithin = (value: number, first: number, last: number): boolean =>
   value >= first && value <= last;

@@ -15,6 +15,7 @@ export const figures: FigureLanguage = {
   },
   currencies,
   units,
+  notSymbols: [],
   nouns: {
     capitalised: true,
     plurals: [],
@@ -229,6 +230,12 @@ export const figures: FigureLanguage = {
   ages: {
     before: ['im Alter von', 'Alter von', 'Alters von'],
     after: [
+      'Jahre alte',
+      'Jahre alten',
+      'Jahre alter',
+      'Jahre altes',
+      'Jahre junge',
+      'Jahre jung',
       'Jahre alt',
       'Jahren alt',
       'jährige',
@@ -257,7 +264,7 @@ export const figures: FigureLanguage = {
     spanning: ['von'],
   },
   ratios: {
-    outOf: ['von', 'aus', 'in'],
+    outOf: ['von'],
     times: ['Mal', 'mal'],
     comparisons: [
       'so viel',

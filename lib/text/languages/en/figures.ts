@@ -56,7 +56,7 @@ export const figures: FigureLanguage = {
   groupsBySpace: false,
   numerals,
   percent: {
-    percent: ['per cent', 'percent', 'pct', 'percents'],
+    percent: ['pc', 'pct', 'per cent', 'percent', 'percents'],
     point: [
       'percentage point',
       'percentage points',
@@ -71,6 +71,7 @@ export const figures: FigureLanguage = {
   },
   currencies,
   units,
+  notSymbols: [],
   nouns: {
     capitalised: false,
     plurals: ['s'],
