@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** One part of the built extension, measured in bytes after gzip. */
+/** One part of the extension, in bytes: what is built, after gzip. */
 export interface Size {
   part: string;
   bytes: number;
@@ -19,6 +19,12 @@ const limits = [
 /** Measures the parts of a build, each with everything that it loads. */
 export const measure = (folder: string): Size[] =>
   limits.map(({ part, entry, limit }) => ({ part, bytes: weigh(folder, entry), limit }));
+
+/** The learned weights of the key point ranker, as their file stands in the repository. */
+export function measureWeights(root: string): Size {
+  const { size } = statSync(join(root, 'lib/text/key-points/weights.ts'));
+  return { part: 'weights', bytes: size, limit: 100_000 };
+}
 
 export const isTooLarge = ({ bytes, limit }: Size): boolean => bytes > limit;
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../browser/harness/build-extension';
-import { built, output } from '../browser/harness/built';
+import { built, output, root } from '../browser/harness/built';
 import { kinds } from '../browser/harness/find';
 import { provideBrowser } from '../browser/harness/provide';
-import { isTooLarge, measure, table } from '../build/sizes';
+import { isTooLarge, measure, measureWeights, table } from '../build/sizes';
 import { command } from './arguments';
 import { tool } from './tool';
 
@@ -77,7 +77,9 @@ async function buildBoth(): Promise<boolean> {
 function checkSizes(): boolean {
   const sizes = kinds.map((kind) => ({ kind, sizes: measure(built(kind)) }));
   for (const { kind, sizes: all } of sizes) console.log(`${kind}, gzipped\n${table(all)}`);
-  return !sizes.some(({ sizes: all }) => all.some(isTooLarge));
+  const weights = measureWeights(root);
+  console.log(`key points\n${table([weights])}`);
+  return ![weights, ...sizes.flatMap(({ sizes: all }) => all)].some(isTooLarge);
 }
 
 function provideBoth(): boolean {
