@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { painted, sourceOf, untilAnnotated } from './harness/annotated';
+import { hiddenBlocks, sourceOf, untilAnnotated, untilPlain } from './harness/annotated';
 import { type ServedPage, servePage } from './harness/bundled-pages';
 import { inEachBrowser } from './harness/each-browser';
-import { pressButton, untilItSays } from './harness/popup';
+import { press, pressButton, untilItSays } from './harness/popup';
 import { openPage, openPopup } from './harness/tabs';
 
 /** Milliseconds after which an article would long be annotated. */
@@ -28,13 +28,19 @@ inEachBrowser('a page that is no article', (browser) => {
     });
   });
 
-  test('is annotated where the reader insists', async () => {
+  test('is annotated where the reader insists, and given back', async () => {
     const site = await servePage('section-front');
     const page = await openPage(browser(), site.url);
+    const source = await sourceOf(page);
     const popup = await openPopup(browser(), page);
     await pressButton(popup, 'Annotate anyway');
     await untilAnnotated(page);
-    expect(await painted(page, 'sourcelight-figure')).not.toEqual([]);
+    await untilItSays(popup, 'Coast');
+    expect(await hiddenBlocks(page)).not.toEqual([]);
+    await press(popup, 'Sourcelight');
+    await untilPlain(page);
+    expect(await sourceOf(page)).toBe(source);
+    await press(popup, 'Sourcelight');
     await site.close();
   });
 });
