@@ -21,6 +21,8 @@ export function phrases(table: Readonly<Record<string, readonly string[]>>): Loo
   const capitals = new Set(
     names.flatMap(({ form }) => (CAPITAL.test(form) ? [form.toLowerCase()] : [])),
   );
+  /** A plural is no name: "50 Miles". */
+  const mayBegin = (form: string): boolean => capitals.has(form) || form.endsWith('s');
   return (text, place) => {
     const words = wordsFrom(text, place, 3);
     for (let count = words.length; count > 0; count--) {
@@ -32,7 +34,7 @@ export function phrases(table: Readonly<Record<string, readonly string[]>>): Loo
       const form = known.has(phrase) ? phrase : phrase.replace(/\.$/, '');
       const found = known.get(form);
       if (found === undefined) continue;
-      const isName = CAPITAL.test(text.slice(place, place + 2)) && !capitals.has(form);
+      const isName = CAPITAL.test(text.slice(place, place + 2)) && !mayBegin(form);
       return isName ? null : { end: end - (phrase.length - form.length), found };
     }
     return null;

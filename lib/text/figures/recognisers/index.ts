@@ -4,6 +4,14 @@ import { money } from './money';
 import { percent } from './percent';
 import { quantity } from './quantity';
 import { ratio } from './ratio';
+import { shortenedCount } from './shortened-count';
 
 /** The first that knows a number says what it is. */
-export const recognisers: readonly Recogniser[] = [percent, money, quantity, ratio, count];
+export const recognisers: readonly Recogniser[] = [
+  percent,
+  money,
+  shortenedCount,
+  quantity,
+  ratio,
+  count,
+];

@@ -16,7 +16,7 @@ export const ranges: Refiner = ({ joins }) => {
     if (gap.length > 6) return false;
     const opens = (pattern?: RegExp) =>
       pattern !== undefined && matchAt(pattern, text, left.start) !== null;
-    if (to.test(gap)) return !opens(from) || opens(spanning) || inherits(left, right);
+    if (to.test(gap)) return !opens(from) || opens(spanning) || sharesEnd(left, right);
     return dash.test(gap) || or.test(gap) || (and.test(gap) && opens(between));
   };
   return (drafts, text) => {
@@ -30,6 +30,10 @@ export const ranges: Refiner = ({ joins }) => {
     return done;
   };
 };
+
+/** "from 5 to 7 percent" is one expression, "from 5 percent to 7 percent" a change. */
+const sharesEnd = (left: Draft, right: Draft): boolean =>
+  inherits(left, right) || (left.unit === null && right.unit !== null);
 
 /** Ends of a range grow and share what they measure, or leave it to the second. */
 function isPair(left: Draft, right: Draft): boolean {
@@ -72,6 +76,7 @@ function join(left: Draft, right: Draft): Draft {
 export const examples = [
   'Farms would sell [$40-50 billion] worth of goods.',
   'He scored [two or three] goals.',
+  'It rose from [7] to [9], from [2%] to [3%], or from [5 to 7 percent].',
   'It fell from [9] to [7], with prices ranging from [$10 to $15 million].',
   {
     text: 'It takes [$10 to $15 billion], or [€3-5bn].',
