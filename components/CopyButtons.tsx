@@ -21,22 +21,42 @@ export function CopyButtons({ analysis, points, onCopy }: Props) {
     );
   return (
     <>
-      <button
-        type="button"
-        class="plain"
-        onClick={() => copy(asMarkdown(analysis, points, wordsOf(t)))}
-      >
-        {t.say('copy.markdown')}
-      </button>
-      <button type="button" class="plain" onClick={() => copy(JSON.stringify(analysis, null, 2))}>
-        {t.say('copy.json')}
-      </button>
+      <span class="quiet" aria-hidden="true">
+        {t.say('copy.label')}
+      </span>
+      <CopyButton
+        format={MARKDOWN}
+        name={t.say('copy.markdown')}
+        onPress={() => copy(asMarkdown(analysis, points, wordsOf(t)))}
+      />
+      <CopyButton
+        format={JSON_FORMAT}
+        name={t.say('copy.json')}
+        onPress={() => copy(JSON.stringify(analysis, null, 2))}
+      />
       <span role="status" class="quiet">
         {said}
       </span>
     </>
   );
 }
+
+/** Names of formats are the same in every language. */
+const MARKDOWN = 'Markdown';
+const JSON_FORMAT = 'JSON';
+
+interface ButtonProps {
+  format: string;
+  /** All that pressing it does, for those who do not see the word before it. */
+  name: string;
+  onPress: () => void;
+}
+
+const CopyButton = ({ format, name, onPress }: ButtonProps) => (
+  <button type="button" class="plain" aria-label={name} title={name} onClick={onPress}>
+    {format}
+  </button>
+);
 
 const wordsOf = ({ say }: Translator) => ({
   keyPoints: say('report.keyPoints'),

@@ -27,10 +27,16 @@ export function FigureLedger({ analysis, here, onJump }: Props) {
             onClick={() => onJump(figure)}
           >
             <span class="number">
-              {figure.hedge && <span class="hedge">{figure.hedge} </span>}
-              {textOf(analysis.article.text, figure)}
+              <bdi>
+                {figure.hedge && <span class="hedge">{figure.hedge} </span>}
+                {textOf(analysis.article.text, figure)}
+              </bdi>
             </span>
-            <span class="counted">{figure.of && textOf(analysis.article.text, figure.of)}</span>
+            {figure.of && (
+              <span>
+                <bdi>{textOf(analysis.article.text, figure.of)}</bdi>
+              </span>
+            )}
             <Cited analysis={analysis} figure={figure} />
             <Twin analysis={analysis} figure={figure} />
           </button>
@@ -52,7 +58,11 @@ function Cited({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
   }
   const name =
     analysis.speakers[citedBy.speaker ?? -1]?.name ?? textOf(analysis.article.text, citedBy.source);
-  return <span class="cited">{name}</span>;
+  return (
+    <span class="cited">
+      <bdi>{name}</bdi>
+    </span>
+  );
 }
 
 /** A quiet note where the article gives the same measure twice and the two do not agree. */

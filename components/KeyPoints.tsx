@@ -84,6 +84,7 @@ function Point({ analysis, point, onJump }: PointProps) {
       <button
         type="button"
         class="key-point"
+        dir="auto"
         disabled={sentence === null}
         title={say(sentence ? 'story.jump' : 'points.noSentence')}
         onClick={() => sentence && onJump(sentence)}
@@ -105,12 +106,12 @@ function Badges({ analysis, sentence }: { analysis: Analysis; sentence: Span }) 
     <ul class="badges" aria-label={say('points.evidence')}>
       {[...new Set(speakers.map(({ name }) => name))].map((name) => (
         <li key={name} class="sample sources">
-          {name}
+          <bdi>{name}</bdi>
         </li>
       ))}
       {figures.map((figure) => (
         <li key={figure.start} class="sample figures">
-          {textOf(analysis.article.text, figure)}
+          <bdi>{textOf(analysis.article.text, figure)}</bdi>
         </li>
       ))}
     </ul>

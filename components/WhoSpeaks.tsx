@@ -97,6 +97,7 @@ function Entry({ name, role, share, unnamed, quotes, article, here, onJump }: En
             <button
               type="button"
               class="quoted"
+              dir="auto"
               title={say('story.jump')}
               onClick={() => content[0] && onJump(content[0])}
             >

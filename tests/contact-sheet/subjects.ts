@@ -80,21 +80,14 @@ export const subjects: readonly Subject[] = [
     width: 1000,
     height: 900,
     open: async ({ article }) => article,
-    pose: untilAnnotated,
+    pose: scrollToEvidence,
   },
   {
     name: 'card',
     width: 1000,
     height: 900,
     open: async ({ article }) => article,
-    pose: async (page) => {
-      await page.keyboard.down('Alt');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.up('Shift');
-      await page.keyboard.up('Alt');
-      await new Promise((resolve) => setTimeout(resolve, 700));
-    },
+    pose: openCard,
   },
 ];
 
@@ -106,4 +99,26 @@ function untilSampleShows(page: Page): Promise<unknown> {
       return contentDocument?.documentElement.dataset.sourcelight === 'on';
     }),
   );
+}
+
+/** To where the story has got going. */
+async function scrollToEvidence(page: Page): Promise<void> {
+  await untilAnnotated(page);
+  await page.evaluate(() => {
+    const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
+    const top = range instanceof Range ? range.getBoundingClientRect().top : 0;
+    scrollBy({ top: top - 200, behavior: 'instant' });
+  });
+}
+
+/** Steps on from there to a quotation, whose card opens. */
+async function openCard(page: Page): Promise<void> {
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+  }
+  await new Promise((resolve) => setTimeout(resolve, 700));
 }
