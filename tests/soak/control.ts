@@ -6,7 +6,7 @@ import { openOwn } from '../browser/harness/tabs';
 
 /** Speaks to the extension through one of its own pages, as its popup does. */
 export interface Control {
-  /** Switches Sourcelight as a whole. */
+  /** Switches Sourcelight for this machine's pages; the main switch may not be written so often. */
   power(on: boolean): Promise<void>;
   /** The tab that shows an address. */
   tabOf(url: string): Promise<number>;
@@ -21,12 +21,16 @@ export interface Control {
 export async function openControl(browser: ExtensionBrowser): Promise<Control> {
   const page = await openOwn(browser, 'popup.html');
   return {
-    power: (on) => page.evaluate((on) => chrome.storage.sync.set({ on }), on),
+    power: (on) => page.evaluate(power, on),
     tabOf: (url) => page.evaluate(tabOf, url),
     detectionOf: (tab) => page.evaluate(detectionOf, tab),
     annotate: (tab) => page.evaluate(annotate, tab),
     stateOf: (tab) => stateOf(page, tab),
   };
+}
+
+async function power(on: boolean): Promise<void> {
+  await chrome.storage.local.set({ sitesOff: on ? [] : ['127.0.0.1'] });
 }
 
 async function tabOf(url: string): Promise<number> {
