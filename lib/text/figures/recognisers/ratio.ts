@@ -7,19 +7,15 @@ export const ratio: Recogniser = ({ ratios }) => {
   const compared = at(comparison);
   const times = at(`(${GAP}${oneOf(ratios.times)})${comparison}`);
   const fold = at(`-?${oneOf(ratios.fold)}(?!\\p{L})`);
-  const twice = new Set(Object.values(ratios.multiples));
   return ({ start, end, value, form }, text) => {
-    const found = (to: number) => ({ start, end: to, kind: 'ratio' as const, value, unit: null });
-    if (form === 'fraction') return found(end);
-    if (form === 'multiple') {
-      const bare = twice.has(value) && ratios.multiples[text.slice(start, end).toLowerCase()];
-      const comparing = matchAt(compared, text, end);
-      return comparing ? found(end + comparing[0].length) : bare ? null : found(end);
-    }
-    const times10 = matchAt(times, text, end);
-    if (times10) return found(end + times10[0].length);
-    const tenfold = matchAt(fold, text, end);
-    return tenfold && found(end + tenfold[0].length);
+    const upTo = (match: RegExpExecArray | null) =>
+      match && { start, end: end + match[0].length, kind: 'ratio' as const, value, unit: null };
+    const isWhole = form === 'fraction' || form === 'multiple';
+    if (!isWhole) return upTo(matchAt(times, text, end) ?? matchAt(fold, text, end));
+    const comparing = form === 'multiple' ? matchAt(compared, text, end) : null;
+    const needsComparison = ratios.multiples[text.slice(start, end).toLowerCase()] !== undefined;
+    if (comparing || needsComparison) return upTo(comparing);
+    return { start, end, kind: 'ratio', value, unit: null };
   };
 };
 

@@ -99,6 +99,6 @@ export const numerals: NumeralLanguage = {
     'top',
     'under',
   ],
-  vague: ['several', 'few', 'many', 'couple', 'couple of', 'several tens of', 'per'],
+  vague: ['couple', 'couple of', 'few', 'many', 'per', 'several', 'several tens of'],
   compound: false,
 };

@@ -35,7 +35,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
     'degrees Celsius',
     'degrees centigrade',
   ],
-  'degree Fahrenheit': ['Fahrenheit', 'degree Fahrenheit', 'degrees F', 'degrees Fahrenheit'],
+  'degree Fahrenheit': ['degree Fahrenheit', 'degrees F', 'degrees Fahrenheit', 'Fahrenheit'],
   electronvolt: ['electronvolt', 'electronvolts'],
   'fluid ounce': ['fluid ounce', 'fluid ounces'],
   foot: ['feet', 'foot'],

@@ -29,6 +29,6 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   USD: ['dolar', 'dolares', 'dólar', 'dólares', 'dólares estadounidenses'],
   VES: ['bolívares'],
   ZAR: ['rand', 'rands'],
-  cent: ['céntimo', 'céntimos', 'centavo', 'centavos'],
+  cent: ['centavo', 'centavos', 'céntimo', 'céntimos'],
   penny: ['penique', 'peniques'],
 };

@@ -26,6 +26,6 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   USD: ['dollar', 'dollars', 'dollars américains'],
   XOF: ['francs CFA'],
   ZAR: ['rand', 'rands'],
-  cent: ['centime', 'centimes', "centimes d'euro", 'cent', 'cents'],
+  cent: ['cent', 'centime', 'centimes', "centimes d'euro", 'cents'],
   penny: ['pence', 'penny'],
 };

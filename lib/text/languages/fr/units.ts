@@ -19,7 +19,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
     'degrés Celsius',
     'degrés celsius',
   ],
-  'degree Fahrenheit': ['Fahrenheit', 'degrés Fahrenheit', 'degrés fahrenheit', 'fahrenheit'],
+  'degree Fahrenheit': ['degrés Fahrenheit', 'degrés fahrenheit', 'Fahrenheit', 'fahrenheit'],
   foot: ['pied', 'pieds'],
   gallon: ['gallon', 'gallons'],
   gigabyte: ['gigaoctet', 'gigaoctets'],

@@ -1,0 +1,82 @@
+import type { FigureLanguage } from '../language';
+import { GAP, matchAt, oneOf, until } from '../patterns';
+import { evaluate, type Part, scaleOf } from './number-words';
+import type { Numeral } from './numeral';
+
+/** A minus sign stands right before its number and after a space. */
+const minus = until('(?<![^ (])[-−]');
+
+/** How the parts of a number follow each other in a language. */
+export interface Grammar {
+  /** Whether a part goes on with the number that the part before it belongs to. */
+  joins(last: Part, next: Part, text: string): boolean;
+  /** The number that parts make together; null where they make none. */
+  complete(run: readonly Part[], text: string): Numeral | null;
+}
+
+/** Makes the grammar of a language. */
+export function grammarOf({ numerals }: FigureLanguage): Grammar {
+  const close = new RegExp(`^(?:${GAP}|${GAP}?[-‑–]|)$`, 'u');
+  const joined = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.joiners)}(?:${GAP}|-)$`, 'iu');
+  const articles = oneOf(numerals.articles);
+  const joinedHalf = new RegExp(
+    `^(?:${GAP}|-)(?:${oneOf(numerals.joiners)}(?:${GAP}|-))?${articles}(?:${GAP}|-)$`,
+    'iu',
+  );
+  const article = until(`(?<![\\p{L}\\p{Nd}])${articles}(?:${GAP}|-)`);
+  const vague = until(`(?<!\\p{L})${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
+
+  const joins = (last: Part, next: Part, text: string): boolean => {
+    const gap = text.slice(last.end, next.start);
+    if (gap.length > 8) return false;
+    if (joinedHalf.test(gap))
+      return last.role === 'half' ? next.role === 'magnitude' : next.role === 'half';
+    if (!close.test(gap) && !joined.test(gap)) return false;
+    return mayFollow(last, next, joined.test(gap), roomAfter(last.value, numerals.twenties));
+  };
+
+  const complete = (run: readonly Part[], text: string): Numeral | null => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last || matchAt(vague, text, first.start)) return null;
+    const before = matchAt(article, text, first.start);
+    const isPart = first.role === 'fraction';
+    if ((isPart || first.role === 'magnitude') && !before) return null;
+    const negative = matchAt(minus, text, first.start) !== null;
+    const articleLength = isPart ? (before?.[1]?.length ?? 0) : 0;
+    const lead = negative ? 1 : articleLength;
+    return {
+      start: first.start - lead,
+      end: last.end,
+      value: negative ? -evaluate(run) : evaluate(run),
+      scale: scaleOf(run),
+      form: formOf(first, last),
+    };
+  };
+  return { joins, complete };
+}
+
+function formOf(first: Part, last: Part): Numeral['form'] {
+  if (first.role === 'multiple') return 'multiple';
+  if (last.role === 'fraction' || (last.role === 'half' && first === last)) return 'fraction';
+  return first.role === 'digits' ? 'digits' : 'words';
+}
+
+/** Whether `next` goes on with the number that `last` belongs to; `room` is what that leaves open. */
+function mayFollow(last: Part, next: Part, joined: boolean, room: number): boolean {
+  if (next.role === 'digits' || next.role === 'multiple' || last.role === 'multiple') return false;
+  if (next.role === 'magnitude') return !joined && last.role !== 'fraction';
+  if (next.role === 'half') return joined || last.role === 'digits';
+  if (last.role === 'digits') return next.role === 'cardinal' && next.value === 1000;
+  if (next.role === 'fraction') return !joined && last.role === 'cardinal' && last.value < 100;
+  if (next.value === 100 || next.value === 1000) return !joined && last.role !== 'fraction';
+  return room > next.value;
+}
+
+/** What a number word leaves open: "twenty" nine, "hundred" ninety-nine. */
+function roomAfter(value: number, twenties: readonly number[]): number {
+  if (value >= 1000) return value;
+  if (value >= 100) return 100;
+  if (twenties.includes(value)) return 20;
+  return value >= 20 && value % 10 === 0 ? 10 : 0;
+}
