@@ -35,7 +35,7 @@ export function* findQuotations(article: Article, language: Language): Steps<Quo
     proposals,
   );
   yield;
-  return nameSpeakers(refined, context);
+  return yield* nameSpeakers(refined, context);
 }
 
 function recognise(sentence: Reading, before: Reading | null, lexicon: Lexicon): Proposal[] {

@@ -82,12 +82,12 @@ export const wordClasses: QuotationLanguage['words'] = {
     previously
   `),
   title: words(`
-    adm. archbishop attorney baron baroness bishop brig. capt. capt cardinal chancellor chief
+    adm. archbishop attorney ayatollah baron baroness bishop brig. capt. capt cardinal chancellor chief
     cmdr. col. congressman congresswoman councilman councilwoman dame deputy detective dr. dr
-    duchess duke first former gen. general gov. governor hon. judge justice king lady lieutenant
+    duchess duke first former gen. general gov. governor hon. imam judge justice king lady lieutenant
     lord lt. maj. major mayor mr. mr mrs. mrs ms. ms officer pastor president prime minister
-    prince princess prof. professor pope queen rear rep. representative rev. sen. senator sgt.
-    secretary sheriff sir speaker vice
+    prince princess prof. professor pope queen rabbi rear rep. representative rev. sen. senator sgt.
+    secretary sheikh sheriff sir speaker vice
   `),
   verb: words(`
     became began brought built came chose drew fell felt fought found gave gets gives goes got

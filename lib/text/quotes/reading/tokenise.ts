@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon';
 import type { Token } from './token';
 
 const pieces = /[\p{L}\p{N}$€£#@][\p{L}\p{N}\p{M}]*(?:[.'’&:/‑-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|\S/gu;
+/** "Ann", "@ann", "al-Sistani". */
+const capitalised = /^[@#]?(?:\p{Ll}{2}-)?\p{Lu}/u;
 const initialOrAcronym = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;
 const nothing: ReadonlySet<WordClass> = new Set();
 
@@ -68,7 +70,7 @@ function wordToken(text: string, start: number, lexicon: Lexicon): Token {
     kind: word ? 'word' : 'punctuation',
     text,
     lower,
-    capital: text !== lower && /^[@#]?\p{Lu}/u.test(text),
+    capital: text !== lower && capitalised.test(text),
     classes: lexicon.classes.get(lower) ?? nothing,
     run: null,
     start,

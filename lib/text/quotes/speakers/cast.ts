@@ -1,147 +1,112 @@
 import type { Span } from '../../span';
+import type { Steps } from '../../steps';
 import type { Lexicon } from '../reading/lexicon';
-import { type Phrase, spanOf } from '../reading/phrase';
+import { spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, type Token } from '../reading/token';
-import { type Gender, type Name, namesIn, suffixOf, surnameOf } from './name';
+import { describe } from './describe';
+import type { Member, Mention } from './member';
+import { type Name, namesIn, suffixOf, surnameOf } from './name';
 
-/** Somebody or something the article names. */
-export interface Member {
-  /** The longest name with its titles that the article gives. */
-  name: string;
-  parts: readonly string[];
-  person: boolean;
-  organisation: boolean;
-  gender: Gender | null;
-  /** Words that describe it, lower case: titles before the name, the apposition behind it. */
-  descriptions: Set<string>;
-  mentions: Mention[];
-}
-
-export interface Mention extends Span {
-  /** Index of the sentence. */
-  sentence: number;
-  /** It opens its sentence, so it is most likely the subject. */
-  opens: boolean;
-}
-
-/** Everybody an article names, found by surname. */
+/** Everybody an article names. */
 export interface Cast {
-  members: Member[];
-  bySurname: ReadonlyMap<string, readonly Member[]>;
-  /** Member of each name, by where the name starts. */
-  at: ReadonlyMap<number, Member>;
+  members: readonly Member[];
+  /** By where the name starts. */
+  at: ReadonlyMap<number, Mention>;
+  /** By the index of the sentence, in text order. */
+  inSentence: ReadonlyMap<number, readonly Mention[]>;
 }
-
-/** How many words behind a name may describe it: "Lee, the junior senator from Ohio". */
-const longestApposition = 12;
 
 /** How far into a sentence its subject may begin, in words. */
 const subjectReach = 6;
 
-/** Reads the whole article for names. Full names come first, so that a surname finds its owner. */
-export function castOf(readings: readonly Reading[], lexicon: Lexicon, text: string): Cast {
-  const found = readings.flatMap((reading) =>
-    namesIn(reading.tokens, lexicon).map((name) => ({ name, reading })),
-  );
-  const bySurname = new Map<string, Member[]>();
-  const at = new Map<number, Member>();
-  const full = found.filter(({ name }) => name.parts.length > 1);
-  const short = found.filter(({ name }) => name.parts.length === 1);
-  for (const { name, reading } of full) enter(name, reading, text, bySurname, at);
-  for (const { name, reading } of short) enter(name, reading, text, bySurname, at);
-  const members = [...new Set(bySurname.values())].flat();
-  for (const member of members) member.mentions.sort((a, b) => a.start - b.start);
-  return { members, bySurname, at };
+/** Sentences read between two pauses. */
+const stride = 50;
+
+interface Found {
+  name: Name;
+  reading: Reading;
 }
 
-function enter(
-  name: Name,
-  reading: Reading,
-  text: string,
-  bySurname: Map<string, Member[]>,
-  at: Map<number, Member>,
-): void {
-  const span = spanOf(reading.tokens, name);
-  if (!span) return;
+/** Reads the whole article for names. Full names come first, so that a surname finds its owner. */
+export function* castOf(readings: readonly Reading[], lexicon: Lexicon, text: string): Steps<Cast> {
+  const found: Found[] = [];
+  for (const reading of readings) {
+    found.push(...namesIn(reading.tokens, lexicon).map((name) => ({ name, reading })));
+    if (reading.index % stride === 0) yield;
+  }
+  const families = new Map<string, Member[]>();
+  for (const { name } of found) if (name.parts.length > 1) addFullName(name, families);
+  const mentions: (Mention & { sentence: number })[] = [];
+  for (const [place, { name, reading }] of found.entries()) {
+    const mention = mentionOf(name, reading, families);
+    if (mention) mentions.push({ ...mention, sentence: reading.index });
+    if (mention) describe(mention.member, name, reading.tokens, text);
+    if (place % stride === 0) yield;
+  }
+  return {
+    members: [...families.values()].flat(),
+    at: new Map(mentions.map((mention) => [mention.start, mention])),
+    inSentence: groupBySentence(mentions),
+  };
+}
+
+function addFullName(name: Name, families: Map<string, Member[]>): void {
+  const family = familyOf(name, families);
+  if (!family.some((member) => isSame(member, name))) family.push(newMember(name));
+}
+
+function familyOf(name: Name, families: Map<string, Member[]>): Member[] {
   const surname = surnameOf(name);
-  const family = bySurname.get(surname) ?? [];
-  bySurname.set(surname, family);
-  const member = memberFor(name, family, span.start) ?? newMember(name, family);
-  member.mentions.push({ ...span, sentence: reading.index, opens: name.from <= subjectReach });
-  describe(member, name, reading.tokens, text.slice(span.start, span.end));
-  at.set(span.start, member);
+  const family = families.get(surname) ?? [];
+  families.set(surname, family);
+  return family;
+}
+
+function mentionOf(
+  name: Name,
+  { tokens }: Reading,
+  families: Map<string, Member[]>,
+): Mention | null {
+  const span = spanOf(tokens, name);
+  if (!span) return null;
+  const family = familyOf(name, families);
+  const member = memberFor(name, family, span) ?? newMember(name);
+  if (!family.includes(member)) family.push(member);
+  member.mentions.push(span);
+  return { ...span, member, opens: name.from <= subjectReach };
 }
 
 /** The member a name means; of several with one surname the one named last before. */
-function memberFor(name: Name, family: readonly Member[], before: number): Member | undefined {
+function memberFor(name: Name, family: readonly Member[], { start }: Span): Member | undefined {
   if (name.parts.length > 1) return family.find((member) => isSame(member, name));
   const fitting = family.filter(
     (member) => !name.gender || !member.gender || member.gender === name.gender,
   );
-  return fitting.length < 2 ? fitting[0] : nearest(fitting, before);
+  return fitting.toSorted((a, b) => distance(a, start) - distance(b, start))[0];
 }
 
 const isSame = (member: Member, name: Name): boolean =>
   member.parts[0] === name.parts[0] && suffixOf(member) === suffixOf(name);
 
-function nearest(members: readonly Member[], before: number): Member | undefined {
-  const distance = (member: Member): number =>
-    Math.min(
-      ...member.mentions.filter(({ start }) => start < before).map(({ start }) => before - start),
-    );
-  return [...members].sort((a, b) => distance(a) - distance(b))[0];
+/** How far back a member was last named; mentions are entered in text order. */
+const distance = ({ mentions }: Member, from: number): number => {
+  const last = mentions.at(-1);
+  return last ? from - last.start : Number.POSITIVE_INFINITY;
+};
+
+function newMember({ parts, person, organisation, gender }: Name): Member {
+  const descriptions = new Set<string>();
+  return { name: '', parts, person, organisation, gender, role: null, descriptions, mentions: [] };
 }
 
-function newMember(name: Name, family: Member[]): Member {
-  const { parts, person, organisation, gender } = name;
-  const member: Member = {
-    ...{ parts, person, organisation, gender },
-    name: '',
-    descriptions: new Set(),
-    mentions: [],
-  };
-  family.push(member);
-  return member;
-}
-
-function describe(member: Member, name: Name, tokens: readonly Token[], text: string): void {
-  if (text.length > member.name.length && !text.startsWith('The ')) member.name = text;
-  member.gender ??= name.gender;
-  member.person ||= name.person;
-  for (const token of [...titlesOf(tokens, name), ...appositionOf(tokens, name)]) {
-    member.descriptions.add(token.lower);
-    if (is(token, 'female')) member.gender ??= 'female';
-    if (is(token, 'male')) member.gender ??= 'male';
-    if (is(token, 'role')) member.person ||= !member.organisation;
+function groupBySentence(
+  mentions: readonly (Mention & { sentence: number })[],
+): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
   }
-}
-
-function titlesOf(tokens: readonly Token[], { from, to, parts }: Name): Token[] {
-  let start = from;
-  while (start > 0 && start > from - 5 && isDescriptive(tokens[start - 1])) start--;
-  return tokens.slice(start, to - parts.length);
-}
-
-const isDescriptive = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !is(
-    token,
-    'auxiliary',
-    'complementiser',
-    'conjunction',
-    'pronoun',
-    'relative',
-    'subordinator',
-    'preposition',
-    'verb',
-  );
-
-/** What stands behind a name between commas. */
-function appositionOf(tokens: readonly Token[], { to }: Phrase): Token[] {
-  if (tokens[to]?.text !== ',' || !is(tokens[to + 1], 'article', 'possessive', 'role', 'title'))
-    return [];
-  const rest = tokens.slice(to + 1, to + 1 + longestApposition);
-  const end = rest.findIndex((token) => token.kind === 'punctuation' || is(token, 'relative'));
-  return end < 0 ? rest : rest.slice(0, end);
+  return groups;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../span';
 import type { Lexicon } from '../reading/lexicon';
 import type { Token } from '../reading/token';
-import type { Cast, Member } from './cast';
+import type { Cast } from './cast';
+import type { Member } from './member';
 
 /** Whoever is quoted: a member of the cast, or an unnamed source known by its phrase. */
 export interface Voice {
@@ -29,7 +30,7 @@ export interface Discourse {
   cast: Cast;
   lexicon: Lexicon;
   spoken: { voice: Voice; sentence: number }[];
-  voices: Voice[];
+  voices: Map<Member, Voice>;
   /** Whom each source means that has been read, by where it starts. */
   resolved: Map<number, Voice | null>;
   text: string;
@@ -39,16 +40,9 @@ export interface Discourse {
 export type Resolver = (source: SourceMention, discourse: Discourse) => Voice | null | undefined;
 
 /** The voice of a member of the cast, the same each time. */
-export function voiceOf(member: Member, discourse: Discourse): Voice {
-  const known = discourse.voices.find((voice) => voice.member === member);
-  if (known) return known;
-  const voice: Voice = {
-    member,
-    phrase: member.name,
-    plural: false,
-    head: '',
-    mentions: member.mentions,
-  };
-  discourse.voices.push(voice);
+export function voiceOf(member: Member, { voices }: Discourse): Voice {
+  const { name, mentions } = member;
+  const voice = voices.get(member) ?? { member, phrase: name, plural: false, head: '', mentions };
+  voices.set(member, voice);
   return voice;
 }

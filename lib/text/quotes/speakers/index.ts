@@ -1,5 +1,6 @@
 import type { Quotation, Speaker } from '../../analysis';
 import type { Span } from '../../span';
+import type { Steps } from '../../steps';
 import type { MarkedRun } from '../marks/marked-run';
 import type { Proposal } from '../proposal';
 import { quotationType } from '../quotation-type';
@@ -13,25 +14,28 @@ import { resolvers } from './resolvers';
 /** Below this confidence the page says "unclear" and names nobody. */
 const doubt = 0.5;
 
+/** Quotations resolved between two pauses. */
+const stride = 25;
+
 /** Turns proposals into quotations and says whom each source means. */
-export function nameSpeakers(proposals: readonly Proposal[], context: Context): Quoted {
-  const { article, lexicon, readings } = context;
-  const { text } = article;
-  const cast = castOf(readings, lexicon, text);
-  const discourse: Discourse = { cast, lexicon, text, spoken: [], voices: [], resolved: new Map() };
+export function* nameSpeakers(
+  proposals: readonly Proposal[],
+  { article: { text }, lexicon, readings }: Context,
+): Steps<Quoted> {
+  const cast = yield* castOf(readings, lexicon, text);
+  const resolved = new Map<number, Voice | null>();
+  const discourse: Discourse = { cast, lexicon, text, spoken: [], voices: new Map(), resolved };
+  const quotes: Quotation[] = [];
   const speakers: Speaker[] = [];
   const indices = new Map<Voice, number>();
-  const quotes = proposals.map((proposal, at) => {
-    const quotation = { ...quotationOf(proposal, text, readings), speaker: null };
-    const voice =
-      proposal.source && voiceFor(proposal.source, proposal.sentence, readings, discourse);
-    if (!voice || proposal.confidence < doubt) return quotation;
-    discourse.spoken.push({ voice, sentence: proposal.sentence });
-    const speaker = indices.get(voice) ?? speakers.push(speakerOf(voice)) - 1;
-    indices.set(voice, speaker);
-    credit(speakers[speaker], at, wordsIn(text, proposal.content));
-    return { ...quotation, speaker };
-  });
+  for (const proposal of proposals) {
+    const voice = voiceFor(proposal, readings, discourse);
+    const speaker = voice && (indices.get(voice) ?? speakers.push(speakerOf(voice)) - 1);
+    if (voice && speaker !== null) indices.set(voice, speaker);
+    if (speaker !== null) credit(speakers[speaker], quotes.length, wordsIn(text, proposal.content));
+    quotes.push({ ...quotationOf(proposal, text, readings), speaker });
+    if (quotes.length % stride === 0) yield;
+  }
   return { quotes, speakers };
 }
 
@@ -40,29 +44,36 @@ function quotationOf(
   text: string,
   readings: readonly Reading[],
 ): Omit<Quotation, 'speaker'> {
-  const runs = readings.slice(Math.max(0, sentence - 1), sentence + 8).flatMap(runsOf);
-  return {
-    type: quotationType(text, content, runs),
-    content: [...content],
-    cue,
-    source,
-    confidence,
-  };
+  const type = quotationType(text, content, runsAround(sentence, content, readings));
+  return { type, content: [...content], cue, source, confidence };
 }
 
-const runsOf = ({ tokens }: Reading): MarkedRun[] => tokens.flatMap(({ run }) => run ?? []);
-
-function voiceFor(
-  span: Span,
+/** The marked runs from the sentence before to the end of the content. */
+function runsAround(
   sentence: number,
+  content: readonly Span[],
+  readings: readonly Reading[],
+): MarkedRun[] {
+  const runs: MarkedRun[] = [];
+  const end = content.at(-1)?.end ?? 0;
+  for (let at = Math.max(0, sentence - 1); (readings[at]?.start ?? end) < end; at++) {
+    for (const { run } of readings[at]?.tokens ?? []) if (run) runs.push(run);
+  }
+  return runs;
+}
+
+/** Who speaks; null where that is in doubt. */
+function voiceFor(
+  { source, sentence, confidence }: Proposal,
   readings: readonly Reading[],
   discourse: Discourse,
 ): Voice | null {
-  const known = discourse.resolved.get(span.start);
-  if (known !== undefined) return known;
-  const reading = readingOf(span, sentence, readings);
-  const voice = reading ? resolveSource(span, reading, discourse) : null;
-  discourse.resolved.set(span.start, voice);
+  if (!source || confidence < doubt) return null;
+  const reading = readingOf(source, sentence, readings);
+  const known = discourse.resolved.get(source.start);
+  const voice = known ?? (reading ? resolveSource(source, reading, discourse) : null);
+  discourse.resolved.set(source.start, voice);
+  if (voice) discourse.spoken.push({ voice, sentence });
   return voice;
 }
 
@@ -93,7 +104,7 @@ function resolveSource(span: Span, reading: Reading, discourse: Discourse): Voic
 
 const speakerOf = ({ member, phrase, mentions }: Voice): Speaker => ({
   name: member?.name ?? phrase,
-  role: null,
+  role: member?.role ?? null,
   named: member !== null,
   mentions: [...mentions].map(({ start, end }) => ({ start, end })),
   quotes: [],

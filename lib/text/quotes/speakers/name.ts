@@ -21,7 +21,7 @@ const nameParticle = /^(?:al|bin|de|del|der|di|du|la|le|van|von)$/;
 /** The names of a sentence, longest first at each place. */
 export function namesIn(tokens: readonly Token[], lexicon: Lexicon): Name[] {
   const names: Name[] = [];
-  if (isHeadline(tokens)) return names; // every word has a capital there
+  if (isHeadline(tokens)) return namesInHeadline(tokens, lexicon);
   let at = 0;
   while (at < tokens.length) {
     const to = nameEnd(tokens, at);
@@ -30,6 +30,14 @@ export function namesIn(tokens: readonly Token[], lexicon: Lexicon): Name[] {
     at = Math.max(to, at + 1);
   }
   return names;
+}
+
+/** Where every word has a capital, only a known first name shows a name, and only two words of it. */
+function namesInHeadline(tokens: readonly Token[], lexicon: Lexicon): Name[] {
+  return tokens.flatMap((token, from) => {
+    const known = lexicon.firstNames.has(token.lower) && isPart(tokens[from + 1]);
+    return (known && readName(tokens, { from, to: from + 2 }, lexicon)) || [];
+  });
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,6 @@
 import { is, isComma, type Token } from '../../reading/token';
-import type { Member } from '../cast';
 import { type Discourse, type Resolver, voiceOf } from '../discourse';
+import type { Member } from '../member';
 
 /** "Senator Ann Lee of Ohio", "the mayor, Ann Lee": the name that is the head of its phrase. */
 export const named: Resolver = ({ tokens }, discourse) => {
@@ -11,7 +11,7 @@ export const named: Resolver = ({ tokens }, discourse) => {
   if (own) return voiceOf(own, discourse);
   if (comma < 0) return undefined;
   const rest = tokens.slice(comma + 1);
-  const apposed = rest[0] && discourse.cast.at.get(rest[0].start);
+  const apposed = rest[0] && discourse.cast.at.get(rest[0].start)?.member;
   const person = apposed && !apposed.organisation && (apposed.person || apposed.parts.length > 1);
   return person ? voiceOf(apposed, discourse) : undefined;
 };
@@ -26,22 +26,14 @@ const conjoins = (tokens: readonly Token[]): boolean => {
 
 function headName(tokens: readonly Token[], { cast }: Discourse): Member | null {
   for (const [at, token] of tokens.entries()) {
-    const member = cast.at.get(token.start);
-    if (!member) continue;
-    const end = endOf(tokens, at, member);
+    const mention = cast.at.get(token.start);
+    if (!mention) continue;
+    const end = tokens.filter(({ start }) => start < mention.end).length;
     const possessive = tokens[end]?.lower === "'s";
     const modifies =
       tokens[end]?.kind === 'word' && !is(tokens[end], 'preposition', 'relative', 'time');
     const attached = is(tokens[at - 1], 'preposition');
-    if (!possessive && !modifies && !attached) return member;
+    if (!possessive && !modifies && !attached) return mention.member;
   }
   return null;
-}
-
-/** The first token behind a name that starts here. */
-function endOf(tokens: readonly Token[], from: number, member: Member): number {
-  const start = tokens[from]?.start ?? 0;
-  const mention = member.mentions.find((place) => place.start === start);
-  const end = tokens.findIndex((token) => token.start >= (mention?.end ?? 0));
-  return end < 0 ? tokens.length : end;
 }

@@ -63,6 +63,5 @@ function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): V
   const plural = is(first, 'plural', 'numeral') || isPlural(head);
   const span = { start: first.start, end: last.end };
   const voice: Voice = { member: null, phrase: text, plural, head: head.lower, mentions: [span] };
-  discourse.voices.push(voice);
   return voice;
 }

@@ -1,5 +1,4 @@
 import { is, type Token } from '../../reading/token';
-import type { Member } from '../cast';
 import {
   type Discourse,
   type Resolver,
@@ -7,60 +6,86 @@ import {
   type Voice,
   voiceOf,
 } from '../discourse';
+import type { Member } from '../member';
+import type { Gender } from '../name';
 
 /** Sentences after which a pronoun no longer reaches back. */
 const reach = 5;
 
+/** Sentences within which whoever spoke is likely to go on. */
+const turn = 2;
+
 /** What speaks for a candidate; a sentence of distance weighs 1. */
 const weights = { subject: 1.2, spoke: 2, gender: 1 };
+
+/** Closer than this two candidates are in doubt. */
+const margin = 0.5;
 
 /** "he said": whoever of the right gender and number was named or quoted last. */
 export const pronoun: Resolver = (source, discourse) => {
   const [word] = source.tokens;
   if (source.tokens.length !== 1 || !word || !is(word, 'pronoun')) return undefined;
   if (is(word, 'plural')) return lastVoice(source, discourse, (voice) => voice.plural);
-  if (is(word, 'neuter'))
-    return lastVoice(source, discourse, (voice) => voice.member?.organisation ?? false);
+  if (is(word, 'neuter')) return lastVoice(source, discourse, isBody);
   return is(word, 'female', 'male') ? person(word, source, discourse) : null;
 };
+
+const isBody = ({ member }: Voice): boolean => member?.organisation ?? false;
 
 function lastVoice(
   { sentence }: SourceMention,
   { spoken }: Discourse,
   fits: (voice: Voice) => boolean,
 ): Voice | null {
-  const last = spoken.findLast((turn) => sentence - turn.sentence <= reach && fits(turn.voice));
-  return last?.voice ?? null;
+  const last = spoken.slice(-2 * reach).findLast((said) => fits(said.voice));
+  return last && sentence - last.sentence <= reach ? last.voice : null;
 }
 
 function person(word: Token, source: SourceMention, discourse: Discourse): Voice | null {
   const gender = is(word, 'female') ? 'female' : 'male';
-  const scored = discourse.cast.members
-    .filter((member) => canBe(member, gender))
-    .map((member) => ({ member, score: scoreOf(member, gender, source, discourse) }))
-    .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
+  const [best, next] = [...candidates(source, discourse)]
+    .filter(([member]) => canBe(member, gender))
+    .map(([member, score]) => ({ member, score: score + genderWeight(member, gender) }))
     .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.member;
-  return best ? voiceOf(best, discourse) : null;
+  if (!best || (next && best.score - next.score < margin)) return null;
+  return voiceOf(best.member, discourse);
 }
 
-const canBe = (member: Member, gender: string): boolean =>
-  !member.organisation &&
-  (member.person || member.parts.length === 2) &&
-  (member.gender ?? gender) === gender;
+const genderWeight = (member: Member, gender: Gender): number =>
+  member.gender === gender ? weights.gender : 0;
 
-function scoreOf(
-  member: Member,
-  gender: string,
-  source: SourceMention,
-  { spoken }: Discourse,
-): number {
-  const mention = member.mentions.findLast(({ start }) => start < source.start);
-  const turn = spoken.findLast(({ voice }) => voice.member === member);
-  const latest = Math.max(mention?.sentence ?? -reach, turn?.sentence ?? -reach);
-  const distance = source.sentence - latest;
-  if (distance > reach) return Number.NEGATIVE_INFINITY;
-  const subject = mention?.opens && mention.sentence === latest ? weights.subject : 0;
-  const spoke = turn && source.sentence - turn.sentence <= 2 ? weights.spoke : 0;
-  return (member.gender === gender ? weights.gender : 0) + subject + spoke - distance;
+const canBe = ({ organisation, person: human, parts, gender }: Member, wanted: Gender): boolean =>
+  !organisation &&
+  (human || (parts.length > 1 && parts.length < 5)) &&
+  (gender ?? wanted) === wanted;
+
+/** Everybody named or quoted in the last sentences, with what speaks for them. */
+function candidates(source: SourceMention, discourse: Discourse): Map<Member, number> {
+  const scores = namedBefore(source, discourse);
+  for (const [member, distance] of turnsBefore(source, discourse)) {
+    const named = scores.get(member) ?? Number.NEGATIVE_INFINITY;
+    scores.set(member, Math.max(named, -distance) + (distance <= turn ? weights.spoke : 0));
+  }
+  return scores;
+}
+
+function namedBefore({ sentence, start }: SourceMention, { cast }: Discourse): Map<Member, number> {
+  const scores = new Map<Member, number>();
+  for (let at = sentence - reach; at <= sentence; at++) {
+    const mentions = cast.inSentence.get(at) ?? [];
+    for (const mention of mentions.filter((other) => other.start < start)) {
+      scores.set(mention.member, at - sentence + (mention.opens ? weights.subject : 0));
+    }
+  }
+  return scores;
+}
+
+/** How many sentences ago each of the last speakers spoke. */
+function turnsBefore({ sentence }: SourceMention, { spoken }: Discourse): Map<Member, number> {
+  const near = spoken.slice(-2 * reach).filter((said) => sentence - said.sentence <= reach);
+  return new Map(
+    near.flatMap(({ voice, sentence: said }) =>
+      voice.member ? [[voice.member, sentence - said] as const] : [],
+    ),
+  );
 }

@@ -1,0 +1,60 @@
+import type { Phrase } from '../reading/phrase';
+import { is, type Token } from '../reading/token';
+import type { Member } from './member';
+import type { Name } from './name';
+
+/** How many words behind a name may describe it: "Lee, the junior senator from Ohio". */
+const longestApposition = 12;
+
+/** How many words before a name may. */
+const longestTitle = 5;
+
+/** Adds what one mention of a member tells: a longer name, a gender, a role. */
+export function describe(member: Member, name: Name, tokens: readonly Token[], text: string): void {
+  const written = textOf(tokens.slice(name.from, name.to), text);
+  if (written.length > member.name.length && !/^The /.test(written)) member.name = written;
+  member.gender ??= name.gender;
+  member.person ||= name.person;
+  const apposition = appositionOf(tokens, name);
+  if (apposition.length > 0) member.role ??= textOf(apposition, text);
+  for (const token of [...titlesOf(tokens, name), ...apposition]) addWord(member, token);
+}
+
+function addWord(member: Member, token: Token): void {
+  member.descriptions.add(token.lower);
+  if (is(token, 'female')) member.gender ??= 'female';
+  if (is(token, 'male')) member.gender ??= 'male';
+  if (is(token, 'role')) member.person ||= !member.organisation;
+}
+
+function textOf(tokens: readonly Token[], text: string): string {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+function titlesOf(tokens: readonly Token[], { from, to, parts }: Name): Token[] {
+  let start = from;
+  while (
+    start > 0 &&
+    start > from - longestTitle &&
+    isDescriptive(tokens[start - 1], tokens[start])
+  )
+    start--;
+  return tokens.slice(start, to - parts.length);
+}
+
+/** A role or a title, and the word before one: "military spokesman". */
+const isDescriptive = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (is(token, 'role', 'title', 'organisation') ||
+    (is(next, 'role', 'title') && (token.classes.size === 0 || token.capital)));
+
+/** What stands behind a name between commas. */
+function appositionOf(tokens: readonly Token[], { to }: Phrase): Token[] {
+  const opens = is(tokens[to + 1], 'article', 'possessive', 'role', 'title');
+  if (tokens[to]?.text !== ',' || !opens) return [];
+  const rest = tokens.slice(to + 1, to + 1 + longestApposition);
+  const end = rest.findIndex((token) => token.kind === 'punctuation' || is(token, 'relative'));
+  return end < 0 ? rest : rest.slice(0, end);
+}
