@@ -10,8 +10,9 @@ import { bias, weights } from './weights';
  */
 export function detect(document: Document): Detection {
   const evidence = gatherEvidence(document);
-  const first = judge(evidence);
-  return describe(couldTurn(first) ? judge(gatherMoreEvidence(document, evidence)) : first);
+  const judgement = judge(evidence);
+  const more = couldTurn(judgement) ? gatherMoreEvidence(document, evidence) : evidence;
+  return describe(more === evidence ? judgement : judge(more));
 }
 
 interface Vote {

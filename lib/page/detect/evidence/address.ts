@@ -11,7 +11,7 @@ export interface Address {
   /** Labels of the host before its name: "forum" of forum.example.org. */
   host: string[];
   /** Parts of the path, and the words of its short parts, lower case. */
-  names: Set<string>;
+  names: string[];
   /** Words of the last part. */
   slug: string[];
 }
@@ -28,7 +28,7 @@ export function readAddress(address: string): Address {
     dated: datePath.test(parts.join('/')),
     numbered: longNumber.test(parts.slice(-2).join('/')),
     host: host.split('.').slice(0, -2),
-    names: new Set([...parts, ...words.filter(isName).flat()]),
+    names: [...parts, ...words.filter(isName).flat()],
     slug: words.at(-1) ?? [],
   };
 }

@@ -34,7 +34,7 @@ export function readOutline(document: Document): Outline {
 }
 
 /** Bounds the work on endless pages. */
-const mostHeadings = 60;
+const mostHeadings = 30;
 
 function textsOf(document: Document, name: string, most: number): string[] {
   const elements = document.getElementsByTagName(name);

@@ -19,7 +19,8 @@ type Place = Pick<Prose, 'story' | 'long' | 'quoting'>;
 
 /** What has been read so far. */
 export interface Reading {
-  places: Map<Element, Place>;
+  /** By the element they stand in; null beside the story. */
+  places: Map<Element, Place | null>;
   all: number;
   stamped: number;
 }
@@ -46,35 +47,49 @@ export const proseOf = ({ all, stamped, places }: Reading): Prose => ({
 });
 
 const shortestParagraph = 40;
+/** Of a paragraph in a script whose characters count twice. */
+const fewestCharacters = 20;
 const longParagraph = 120;
 /** A paragraph with a larger share of links is a list of links. */
 const mostLinked = 0.6;
 
 /** Adds a paragraph, unless it is short, a list of links or stands beside the story. */
 export function addParagraph(paragraph: Element, content: string, reading: Reading): void {
+  if (content.length < fewestCharacters) return;
   const text = content.trim();
   const characters = lettersIn(text);
-  const parent = paragraph.parentElement;
-  if (characters < shortestParagraph || !parent) return;
-  if (linkedCharacters(paragraph) > characters * mostLinked || isBeside(parent)) return;
-  const place = reading.places.get(parent) ?? { story: 0, long: 0, quoting: 0 };
-  reading.places.set(parent, place);
+  const place = characters < shortestParagraph ? null : placeOf(paragraph, reading.places);
+  if (!place || linkedCharacters(paragraph) > characters * mostLinked) return;
   reading.all += characters;
   place.story += characters;
   if (characters >= longParagraph) place.long++;
-  if (quotationMarks.some((mark) => text.includes(mark))) place.quoting++;
+  if (place.quoting < enoughQuotations && quotes(text)) place.quoting++;
   if (startsWithClock(text)) reading.stamped++;
 }
 
+/** Where a paragraph stands; null beside the story. */
+function placeOf(paragraph: Element, places: Reading['places']): Place | null {
+  const parent = paragraph.parentElement;
+  if (!parent) return null;
+  let place = places.get(parent);
+  if (place === undefined) {
+    place = parent.closest(besideTheStory) ? null : { story: 0, long: 0, quoting: 0 };
+    places.set(parent, place);
+  }
+  return place;
+}
+
+const besideTheStory = 'aside,dialog,figure,footer,header,nav,noscript,template';
+
+/** More tell no more. */
+const enoughQuotations = 5;
 const quotationMarks = ['“', '"', '„', '«', '”', '「'];
+
+const quotes = (text: string): boolean => quotationMarks.some((mark) => text.includes(mark));
 
 /** Chinese, Japanese and Korean say in one character what takes two letters and more elsewhere. */
 const lettersIn = (text: string): number =>
   text.charCodeAt(text.length >> 1) >= 0x3040 ? text.length * 2 : text.length;
-
-const besideTheStory = 'aside,dialog,figure,footer,header,nav,noscript,template';
-
-const isBeside = (element: Element): boolean => element.closest(besideTheStory) !== null;
 
 function linkedCharacters(paragraph: Element): number {
   if (!paragraph.firstElementChild) return 0;
@@ -85,16 +100,17 @@ function linkedCharacters(paragraph: Element): number {
 }
 
 /** A page may put each paragraph in a box of its own, so a place takes in those one level below. */
-function storyOf(places: Map<Element, Place>): Place {
+function storyOf(places: Reading['places']): Place {
   const wide = new Map<Element, Place>();
   let story: Place = { story: 0, long: 0, quoting: 0 };
-  for (const [element, { story: characters, long, quoting }] of places) {
+  for (const [element, place] of places) {
+    if (!place) continue;
     for (const at of [element, element.parentElement ?? element]) {
       const sum = wide.get(at) ?? { story: 0, long: 0, quoting: 0 };
       wide.set(at, sum);
-      sum.story += characters;
-      sum.long += long;
-      sum.quoting += quoting;
+      sum.story += place.story;
+      sum.long += place.long;
+      sum.quoting += place.quoting;
       if (sum.story > story.story) story = sum;
     }
   }

@@ -19,7 +19,7 @@ export const liveBlog: Signal = {
 };
 
 const isNamed = ({ address, outline }: Evidence): boolean =>
-  address.names.has('live') ||
+  address.names.includes('live') ||
   address.slug.some((word) => names.includes(word)) ||
   isLabelled(outline.title) ||
   isLabelled(outline.headline) ||

@@ -18,16 +18,20 @@ const expected = -6;
 const hintMeasure = 0.3;
 
 /** A signal that a page states, or is addressed as, something else than an article. */
-export function pageKind({ name, reason, types, words, hints }: PageKind): Signal {
-  const states = ({ metadata }: Evidence) =>
-    types.some((type) => metadata.types.includes(type) || metadata.ogType === type);
-  const names = ({ address: { host, names } }: Evidence) =>
-    words.some((word) => names.has(word) || host.includes(word)) ||
-    hints.some((word) => host.includes(word));
-  const hinted = ({ address }: Evidence) => hints.some((word) => address.names.has(word));
-  const measure = (evidence: Evidence): number => {
-    if (names(evidence) || (states(evidence) && !statesArticle(evidence))) return 1;
-    return hinted(evidence) ? hintMeasure : 0;
-  };
-  return { name, expected, measure, reason: () => reason };
-}
+export const pageKind = ({ name, reason, types, words, hints }: PageKind): Signal => ({
+  name,
+  expected,
+  measure: (evidence) => {
+    const { host, names } = evidence.address;
+    if (share(words, names) || share(words, host) || share(hints, host)) return 1;
+    if (states(types, evidence) && !statesArticle(evidence)) return 1;
+    return share(hints, names) ? hintMeasure : 0;
+  },
+  reason: () => reason,
+});
+
+const share = (known: string[], found: string[]): boolean =>
+  found.some((word) => known.includes(word));
+
+const states = (known: string[], { metadata: { types, ogType } }: Evidence): boolean =>
+  share(known, types) || known.includes(ogType);
