@@ -6,7 +6,16 @@ import { leadOf } from './story/lead';
 import { headPassages, type Story, storyPassages } from './story/story';
 
 /** What a passage is to the story; null when it is no part of it. */
-export type Role = 'story' | 'dek' | 'head' | 'caption' | 'credit' | 'highlight' | 'label' | null;
+export type Role =
+  | 'story'
+  | 'dek'
+  | 'head'
+  | 'caption'
+  | 'credit'
+  | 'highlight'
+  | 'label'
+  | 'unseen'
+  | null;
 
 /** A line under the headline longer than this is no byline or date. */
 const LONGEST_HEAD_LINE = 200;
@@ -21,7 +30,7 @@ export function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[]
   };
   give(headPassages(story), ({ size }) => (size < LONGEST_HEAD_LINE ? 'head' : null));
   give(storyPassages(story), (passage) => storyRole(passage, story));
-  give(leadOf(story), ({ text }) => (isCredited(text) ? 'caption' : 'dek'));
+  give(leadOf(story), (passage) => leadRole(passage, story));
   give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
   for (const { index } of story.title.passages) roles[index] = 'head';
   for (const { heading, entries } of findHighlights(story)) {
@@ -31,8 +40,14 @@ export function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[]
   return roles;
 }
 
-function storyRole(passage: Passage, { spine }: Story): Role {
+function leadRole(passage: Passage, { shows }: Story): Role {
+  if (!shows(passage)) return 'unseen';
+  return isCredited(passage.text) ? 'caption' : 'dek';
+}
+
+function storyRole(passage: Passage, { spine, shows }: Story): Role {
   const { text } = passage;
+  if (!shows(passage)) return 'unseen';
   if (isCredit(text)) return 'credit';
   return !spine.holds(passage) && isCredited(text) ? 'caption' : 'story';
 }

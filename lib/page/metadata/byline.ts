@@ -1,6 +1,6 @@
 import type { Passage } from '../outline/outline';
 import { type JsonLd, namesIn } from './json-ld';
-import { metaContent } from './meta-content';
+import { type Metas, metaContent } from './meta-content';
 
 const opening =
   /^(?:(?:written |reported |story |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|es)?|author)\b:?\s+/i;
@@ -9,7 +9,7 @@ const notName = /https?:|@|[.!?]$/;
 
 /** Who wrote it, without "By": as the page shows it, else as it declares it. */
 export function bylineOf(
-  document: Document,
+  metas: Metas,
   near: readonly Passage[],
   data: JsonLd | null,
 ): string | null {
@@ -17,7 +17,7 @@ export function bylineOf(
   if (shown) return shown.text.replace(opening, '');
   const names = [...new Set(namesIn(data?.author))].filter((name) => !notName.test(name));
   if (names.length > 0) return names.join(', ');
-  const declared = metaContent(document, [
+  const declared = metaContent(metas, [
     'author',
     'article:author',
     'byl',

@@ -1,16 +1,15 @@
 import type { Outline } from '../outline/outline';
 import { guessLanguage } from './guess-language';
-import { metaContent } from './meta-content';
+import { type Metas, metaContent } from './meta-content';
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** The language of the story as a lower-case BCP 47 tag; '' when unknown. */
-export function languageOf(document: Document, outline: Outline): string {
+export function languageOf(document: Document, metas: Metas, outline: Outline): string {
   const declared = [
     document.documentElement?.getAttribute('lang') ??
       document.documentElement?.getAttribute('xml:lang'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
-    metaContent(document, ['og:locale', 'inLanguage', 'language']),
+    metaContent(metas, ['content-language', 'og:locale', 'inLanguage', 'language']),
   ].find((value) => value && tag.test(value.trim()));
   return declared
     ? declared.trim().toLowerCase().replaceAll('_', '-')

@@ -1,5 +1,5 @@
 import { type JsonLd, namesIn } from './json-ld';
-import { metaContent } from './meta-content';
+import { type Metas, metaContent } from './meta-content';
 
 const names = [
   'article:published_time',
@@ -17,9 +17,9 @@ const names = [
 ];
 
 /** When the article was published, as ISO 8601, as far as the page gives it. */
-export function publishedOf(document: Document, data: JsonLd | null): string | null {
+export function publishedOf(document: Document, metas: Metas, data: JsonLd | null): string | null {
   const candidates = [
-    metaContent(document, names),
+    metaContent(metas, names),
     namesIn(data?.datePublished)[0],
     document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
     document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'),

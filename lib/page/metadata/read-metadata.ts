@@ -2,6 +2,7 @@ import type { Outline, Passage } from '../outline/outline';
 import { bylineOf } from './byline';
 import { jsonLdArticle } from './json-ld';
 import { languageOf } from './language';
+import { readMetas } from './meta-content';
 import { publishedOf } from './published';
 import { type Title, titleOf } from './title';
 import { urlOf } from './url';
@@ -19,16 +20,17 @@ export interface Metadata {
 
 /** Reads what a page says about its article, in its head and around its headline. */
 export function readMetadata(document: Document, outline: Outline): Metadata {
+  const metas = readMetas(document);
   const data = jsonLdArticle(document);
-  const title = titleOf(document, outline, data);
-  const byline = bylineOf(document, aroundHeadline(title, outline), data);
+  const title = titleOf(document, metas, outline, data);
+  const byline = bylineOf(metas, aroundHeadline(title, outline), data);
   return {
     url: urlOf(document),
     title,
     byline,
     authors: namesIn(byline ?? ''),
-    published: publishedOf(document, data),
-    language: languageOf(document, outline),
+    published: publishedOf(document, metas, data),
+    language: languageOf(document, metas, outline),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Outline, Passage } from '../outline/outline';
 import { squeeze } from '../outline/squeeze';
 import { type JsonLd, namesIn } from './json-ld';
-import { metaContent } from './meta-content';
+import { type Metas, metaContent } from './meta-content';
 
 export interface Title {
   text: string;
@@ -12,9 +12,14 @@ export interface Title {
 }
 
 /** The headline: the heading that says what the page's own title says, else that title without the site's name. */
-export function titleOf(document: Document, outline: Outline, data: JsonLd | null): Title {
+export function titleOf(
+  document: Document,
+  metas: Metas,
+  outline: Outline,
+  data: JsonLd | null,
+): Title {
   const declared = [
-    metaContent(document, ['og:title', 'twitter:title']),
+    metaContent(metas, ['og:title', 'twitter:title']),
     namesIn(data?.headline)[0],
     document.title,
   ].flatMap((title) => (title ? [squeeze(title).trim()] : []));

@@ -12,6 +12,8 @@ export interface Story {
   container: Box;
   /** How much of each passage of the page is running text of the story, by index. */
   prose: readonly number[];
+  /** Whether a passage can be seen, as far as the browser tells. */
+  shows(passage: Passage): boolean;
   /** Where in the container the running text stands. */
   spine: Spine;
   /** Boxes in the container that stand beside the running text. */
