@@ -131,6 +131,8 @@ export interface SourceLanguage {
   /** "in the latest poll": what is cited though it says nothing. */
   studies: {
     nouns: readonly string[];
+    /** Verbs that report only with such a noun: "the poll has her leading". */
+    verbs: readonly string[];
     before: readonly string[];
     articles: readonly string[];
   };

@@ -88,6 +88,6 @@ const universal: FigureLanguage = {
     clauses: [],
     relatives: [],
     notInSubject: [],
-    studies: { nouns: [], before: [], articles: [] },
+    studies: { nouns: [], verbs: [], before: [], articles: [] },
   },
 };

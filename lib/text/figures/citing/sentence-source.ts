@@ -1,9 +1,12 @@
-import type { Span } from '../../span';
+import { type Span, spanLength } from '../../span';
 import type { SourceLanguage } from '../language';
 import { GAP, oneOf } from '../patterns';
 
 /** Finds the source that a sentence names for a figure in it. */
 export type FindSource = (text: string, figure: Span, sentence: Span) => Span | null;
+
+/** What is longer is no sentence; to search it again for each of its figures would take too long. */
+const LONGEST_SENTENCE = 1200;
 
 /** Longer subjects are rarely read right. */
 const MOST_WORDS = 14;
@@ -15,6 +18,7 @@ const MOST_WORDS = 14;
 export function sentenceSource(sources: SourceLanguage): FindSource {
   const readers = [accordingTo, closing, opening, study].map((reader) => reader(sources));
   return (text, figure, sentence) => {
+    if (spanLength(sentence) > LONGEST_SENTENCE) return null;
     const before = text.slice(sentence.start, figure.start);
     const after = text.slice(figure.end, sentence.end);
     for (const read of readers) {
@@ -73,10 +77,12 @@ const closing: Reader = (sources) => {
 /** "The latest poll showed Trump leading with 31 percent": the subject before the verb. */
 const opening: Reader = (sources) => {
   const verb = new RegExp(
-    `${GAP}(?:${oneOf(sources.auxiliaries)}${GAP})?${oneOf(sources.verbs)}(?!\\p{L})`,
+    `${GAP}(?:${oneOf(sources.auxiliaries)}${GAP})?(${oneOf([...sources.verbs, ...sources.studies.verbs])})(?!\\p{L})`,
     'gu',
   );
   const isSource = subjectTest(sources);
+  const study = new RegExp(`(?<!\\p{L})${oneOf(sources.studies.nouns)}(?!\\p{L})`, 'iu');
+  const verbs = new Set(sources.verbs);
   const boundary = new RegExp(
     `(?:[,;:—–"“”(]|(?<!\\p{L})${oneOf(sources.clauses)}(?!\\p{L}))[^\\p{L}]*`,
     'giu',
@@ -84,7 +90,8 @@ const opening: Reader = (sources) => {
   return (before) => {
     for (const match of before.matchAll(verb)) {
       const found = subjectBefore(before.slice(0, match.index), boundary);
-      if (found && isSource(before.slice(found.start, found.start + found.length))) return found;
+      const subject = found ? before.slice(found.start, found.start + found.length) : '';
+      if (isSource(subject) && (verbs.has(match[1] ?? '') || study.test(subject))) return found;
     }
     return null;
   };

@@ -401,6 +401,7 @@ export const figures: FigureLanguage = {
         'Umfrage',
         'Zahlen',
       ],
+      verbs: ['sieht', 'sehen'],
       before: ['bei', 'in'],
       articles: ['der', 'dieser', 'einer'],
     },

@@ -794,6 +794,7 @@ export const figures: FigureLanguage = {
       'witnesses',
     ],
     verbs: [
+      'lists',
       'announce',
       'announced',
       'announces',
@@ -988,6 +989,7 @@ export const figures: FigureLanguage = {
         'survey',
         'surveys',
       ],
+      verbs: ['gave', 'gives', 'had', 'has', 'have', 'list', 'listed'],
       before: ['in'],
       articles: ['a', 'an', 'another', 'its', 'the', 'their'],
     },

@@ -333,6 +333,7 @@ export const figures: FigureLanguage = {
         'informe',
         'sondeo',
       ],
+      verbs: ['da', 'dan'],
       before: ['en'],
       articles: ['el', 'esta', 'este', 'la', 'un', 'una'],
     },

@@ -368,6 +368,7 @@ export const figures: FigureLanguage = {
         'statistiques',
         'étude',
       ],
+      verbs: ['donne', 'donnent'],
       before: ['dans'],
       articles: ['ce', 'cette', "l'", 'la', 'le', 'un', 'une'],
     },
