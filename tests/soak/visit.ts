@@ -26,7 +26,7 @@ export interface Visit {
   time: number;
 }
 
-/** Loads nothing, watches: off, on, and off again. The page is there already, with Sourcelight off. */
+/** Watches one page: off, on, and off again. It is there already, with Sourcelight off. */
 export async function visit(page: Page, control: Control, saved: SavedPage): Promise<Visit> {
   const source = await sourceOf(page);
   const before = await visibleTexts(page);
@@ -42,25 +42,38 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
   const after = await visibleTexts(page);
   await control.power(false);
   await untilPlain(page);
+  const seen = judge(state, saved, before, after);
   const restored = (await sourceOf(page)) === source;
-  const failures = restored ? [] : ['not restored'];
+  return { ...seen, time, failures: [...seen.failures, ...(restored ? [] : ['not restored'])] };
+}
+
+/** What is right and wrong with what the page showed before and after. */
+function judge(
+  state: PageState,
+  saved: SavedPage,
+  before: string[],
+  after: string[],
+): Omit<Visit, 'time'> {
   if (state.status !== 'annotated') {
-    if (state.status === 'failed') failures.push(`failed: ${state.error}`);
-    return { outcome: 'empty', failures, answerLost: 0, leftOver: 0, time };
+    const failures = state.status === 'failed' ? [`failed: ${state.error}`] : [];
+    return { outcome: 'empty', failures, answerLost: 0, leftOver: 0 };
   }
   const story = storyOf(state.analysis);
-  const hidden = lost(story, before, after);
-  if (hidden.length > 0) failures.push(`hid its own story: ${hidden[0]?.slice(0, 60)}`);
-  const answerLost = lost(saved.story ?? [], before, after).length;
-  if (saved.story && answerLost > saved.story.length / 2) failures.push('hid most of the story');
+  const answer = saved.story ?? [];
+  const ownLost = lost(story, before, after);
+  const answerLost = lost(answer, before, after);
   return {
     outcome: 'annotated',
-    failures,
-    answerLost,
+    failures: [
+      ...ownLost.slice(0, 1).map((text) => `hid its own story: ${text.slice(0, 60)}`),
+      ...(size(answerLost) > size(answer) / 2 ? ['hid most of the story'] : []),
+    ],
+    answerLost: answerLost.length,
     leftOver: leftOver(after, [...story, ...besides(state.analysis)]),
-    time,
   };
 }
+
+const size = (texts: readonly string[]): number => texts.join('').length;
 
 async function declined(page: Page, source: string): Promise<Visit> {
   await new Promise((resolve) => setTimeout(resolve, CALM));
