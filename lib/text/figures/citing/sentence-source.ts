@@ -97,10 +97,13 @@ const opening: Reader = (sources) => {
   };
 };
 
+/** "Acme (ticker: AC) reported" */
+const BRACKETS = / ?\([^()]*\)$/;
+
 /** The words between the last boundary and the verb; an aside between commas is left out. */
 function subjectBefore(words: string, boundary: RegExp): Found | null {
   const aside = /^(.*?)(?:,[^,]{3,100},)$/u.exec(words);
-  const core = aside?.[1] ?? words;
+  const core = (aside?.[1] ?? words).replace(BRACKETS, '');
   const last = [...core.matchAll(boundary)].at(-1);
   const start = last ? last.index + last[0].length : 0;
   return core.length > start ? { side: 'before', start, length: core.length - start } : null;

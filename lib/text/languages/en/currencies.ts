@@ -8,7 +8,7 @@ export const currencies: Readonly<Record<string, readonly string[]>> = {
   CZK: ['Czech crowns'],
   DEM: ['deutsche mark', 'deutsche marks', 'German marks', 'marks'],
   DKK: ['Danish crown', 'Danish crowns', 'Danish kroner'],
-  EUR: ['euro', 'euros'],
+  EUR: ['Euro', 'Euros', 'euro', 'euros'],
   FRF: ['francs', 'French francs'],
   GBP: ['British pound', 'British pounds', 'pounds sterling'],
   HKD: ['Hong Kong dollar', 'Hong Kong dollars'],
