@@ -12,6 +12,7 @@ export type WordClass =
   | 'frequency'
   | 'genitive'
   | 'infinitiveMark'
+  | 'likeness'
   | 'male'
   | 'medium'
   | 'modal'

@@ -31,6 +31,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   ),
   frequency: words('always frequently generally never often sometimes typically usually'),
   infinitiveMark: words('to'),
+  likeness: ['like'],
   male: words(
     'boy brother businessman chairman congressman councilman duke father he him himself husband king man mr. prince sir son spokesman',
   ),

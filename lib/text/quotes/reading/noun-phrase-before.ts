@@ -1,6 +1,7 @@
+import type { WordClass } from '../language';
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, isRun, isWord, type Token } from './token';
+import { endsClause, is, isComma, isName, isRun, isWord, type Token } from './token';
 import {
   isAdjective,
   isAdverb,
@@ -42,27 +43,26 @@ function beforeTime(tokens: readonly Token[], end: number): number {
   return at > 0 ? at : end;
 }
 
-const canEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined &&
-  (token.text === ')' ||
-    (isRun(token) && isInline(token)) ||
-    (isWord(token) &&
-      !isAdverb(token, lexicon) &&
-      (!is(
-        token,
-        'auxiliary',
-        'complementiser',
-        'conjunction',
-        'preposition',
-        'subordinator',
-        'verb',
-        'article',
-        'infinitiveMark',
-      ) ||
-        is(token, 'role'))));
+/** Only a noun, a bracket or an inline run can be the last token of a subject. */
+function canEnd(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token) return false;
+  if (isRun(token)) return isInline(token);
+  if (!isWord(token)) return token.text === ')';
+  if (isAdverb(token, lexicon)) return false;
+  return is(token, 'role', 'possessive') || !is(token, ...neverLast);
+}
 
-/** A run that ends like a clause of its own does not belong to a noun phrase. */
-export const endsClause = (token: Token): boolean => /[,.!?…—–-]['’”"]?$/.test(token.text.trim());
+const neverLast: readonly WordClass[] = [
+  'article',
+  'auxiliary',
+  'complementiser',
+  'conjunction',
+  'infinitiveMark',
+  'objectPronoun',
+  'preposition',
+  'subordinator',
+  'verb',
+];
 
 /** A nickname or a title in the middle of a phrase. */
 const isInline = (run: Token): boolean =>

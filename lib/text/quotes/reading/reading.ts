@@ -1,8 +1,9 @@
 import type { Article } from '../../article';
-import { type Attribution, readAttribution } from './attribution';
+import type { Attribution } from './attribution';
 import { findCues } from './cue';
 import type { Lexicon } from './lexicon';
 import { type BlockPlace, type ReadSentence, readBlock } from './sentence';
+import { readAttribution } from './subjects';
 
 /** One sentence with what the recognisers need to know of it. */
 export interface Reading extends ReadSentence {
@@ -28,7 +29,7 @@ export function readSentences(
 function attributionsOf({ tokens }: ReadSentence, lexicon: Lexicon): Attribution[] {
   const found: Attribution[] = [];
   for (const cue of findCues(tokens, lexicon)) {
-    const attribution = readAttribution(tokens, cue, found.at(-1) ?? null, lexicon);
+    const attribution = readAttribution({ tokens, cue, previous: found.at(-1) ?? null, lexicon });
     if (attribution) found.push(attribution);
   }
   return found;

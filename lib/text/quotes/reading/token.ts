@@ -26,6 +26,9 @@ export const isWord = (token: Token | undefined): boolean => token?.kind === 'wo
 
 export const isRun = (token: Token | undefined): boolean => token?.kind === 'run';
 
+/** A run that ends like a clause of its own does not belong to a noun phrase. */
+export const endsClause = (token: Token): boolean => /[,.!?…—–-]['’”"]?$/.test(token.text.trim());
+
 /** A word with a capital that is not one of the small words of the language. */
 export const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !is(token, ...smallWords);

@@ -14,7 +14,7 @@ import { reportedness } from './reportedness';
 const markedConfidence = 0.9;
 
 /** Below this what follows is more likely something else. */
-const doubt = 0.5;
+const doubt = 0.55;
 
 /** What follows its attribution: She said (that) the plan failed. He said: "We won." */
 export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {

@@ -1,15 +1,17 @@
 import type { Proposal } from '../proposal';
 import { leadingSubject } from '../reading/leading-subject';
 import type { Lexicon } from '../reading/lexicon';
-import { endsClause } from '../reading/noun-phrase-before';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isPause, isRun, isWord, type Token } from '../reading/token';
+import { endsClause, is, isPause, isRun, isWord, type Token } from '../reading/token';
 import { isFiniteVerb } from '../reading/word-kinds';
 import { isTaken } from './is-taken';
 import { contentOf } from './propose';
 import { quotedness } from './quotedness';
 import type { Surroundings } from './recogniser';
+
+/** Below this the marks are more likely those of a title or a scare quote. */
+const doubt = 0.55;
 
 /** Marked words that no attribution covers, where they look quoted: He fought the "rigged economy". */
 export function markedWords(reading: Reading, around: Surroundings): Proposal[] {
@@ -19,7 +21,7 @@ export function markedWords(reading: Reading, around: Surroundings): Proposal[] 
   tokens.forEach((token, at) => {
     if (!isRun(token) || isTaken(token, [...around.taken, ...found])) return;
     const confidence = isThought(tokens, at) ? 0 : quotedness(tokens, at, around);
-    if (confidence < 0.5) return;
+    if (confidence < doubt) return;
     const source = leadingSubject(tokens, at, around.lexicon);
     const content = contentOf(tokens, [contentAround(tokens, at, source, around.lexicon)]);
     const span = source && spanOf(tokens, source);

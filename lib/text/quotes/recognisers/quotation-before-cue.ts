@@ -1,10 +1,9 @@
 import { isDefined } from '../defined';
 import type { Proposal } from '../proposal';
 import type { Attribution } from '../reading/attribution';
-import { endsClause } from '../reading/noun-phrase-before';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { isComma, isRun, type Token } from '../reading/token';
+import { endsClause, isComma, isRun, type Token } from '../reading/token';
 import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';

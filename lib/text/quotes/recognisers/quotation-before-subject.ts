@@ -1,10 +1,9 @@
 import type { Proposal } from '../proposal';
 import type { Lexicon } from '../reading/lexicon';
 import { nounPhraseAfter } from '../reading/noun-phrase-after';
-import { endsClause } from '../reading/noun-phrase-before';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isName, isPause, isRun, type Token } from '../reading/token';
+import { endsClause, is, isComma, isName, isPause, isRun, type Token } from '../reading/token';
 import { isTaken } from './is-taken';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';

@@ -38,6 +38,7 @@ const signs: Record<string, Sign> = {
   afterPossessive: { weight: -0.35, holds: ({ before }) => is(before, 'possessive') },
   afterNaming: { weight: 0.9, holds: ({ before }) => is(before, 'naming') },
   afterMedium: { weight: -1.2, holds: ({ before }) => is(before, 'medium', 'organisation') },
+  afterLikeness: { weight: -0.5, holds: ({ before }) => is(before, 'likeness') },
   afterGerund: { weight: 0.7, holds: ({ before, around }) => isGerund(before, around.lexicon) },
   afterBe: { weight: 0.6, holds: ({ before }) => is(before, 'be') },
   beforeName: { weight: -0.5, holds: ({ after }) => isName(after) },

@@ -12,7 +12,7 @@ import type { Discourse, SourceMention, Voice } from './discourse';
 import { resolvers } from './resolvers';
 
 /** Below this confidence the page says "unclear" and names nobody. */
-const doubt = 0.5;
+const doubt = 0.55;
 
 /** Quotations resolved between two pauses. */
 const stride = 25;
