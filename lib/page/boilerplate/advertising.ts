@@ -1,4 +1,4 @@
-import { storyRegion } from '../story/story';
+import { isStoryEntry, storyRegion } from '../story/story';
 import { advertisingLabels } from '../words/advertising';
 import { isPhrase } from '../words/phrases';
 import type { Rule } from './rule';
@@ -9,7 +9,9 @@ const isLabel = isPhrase(advertisingLabels);
 export const advertising: Rule = {
   name: 'advertising',
   *find(story) {
-    for (const passage of storyRegion(story)) if (isLabel(passage.text)) yield passage;
+    for (const passage of storyRegion(story)) {
+      if (isLabel(passage.text) && !isStoryEntry(passage, story)) yield passage;
+    }
   },
 };
 

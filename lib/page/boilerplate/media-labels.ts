@@ -1,4 +1,4 @@
-import { storyRegion } from '../story/story';
+import { isStoryEntry, storyRegion } from '../story/story';
 import { mediaLabels as labels, placeholderOpenings } from '../words/media-labels';
 import { isPhrase, startsWithPhrase } from '../words/phrases';
 import type { Rule } from './rule';
@@ -13,6 +13,7 @@ export const mediaLabels: Rule = {
   name: 'media-labels',
   *find(story) {
     for (const passage of storyRegion(story)) {
+      if (isStoryEntry(passage, story)) continue;
       const { text } = passage;
       if (isLabel(text) || counter.test(text) || isPlaceholder(text)) yield passage;
     }
@@ -20,6 +21,7 @@ export const mediaLabels: Rule = {
 };
 
 export const examples = [
+  '<table><tr><td>Northern line</td><td>4:32</td></tr></table>',
   '<div hide>View 6 images</div>',
   '<div hide>1/3</div>',
   '<p hide>To view this content, please allow cookies of other sites.</p>',

@@ -4,7 +4,7 @@ import { reservedOpenings } from '../words/reserved';
 import type { Rule } from './rule';
 
 const isReserved = startsWithPhrase(reservedOpenings);
-const mark = /^(?:©|\(c\)\s*\d{4})/i;
+const mark = /^(?:©|\(c\)\s*\d{4}|copyright\b.{0,12}(?:\d{4}|©))/i;
 const LONGEST = 500;
 
 /** Lines on rights, on what only subscribers may read, and on commissions. */
@@ -19,6 +19,7 @@ export const reserved: Rule = {
 };
 
 export const examples = [
+  '<p>Copyright law has not kept pace with the machines, the judge wrote in her opinion on Tuesday.</p>',
   '<p hide>Copyright 2024 Example News. All rights reserved.</p>',
   '<p hide>We may earn a commission if you buy something through these links.</p>',
 ];

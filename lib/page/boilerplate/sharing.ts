@@ -1,4 +1,4 @@
-import { storyRegion } from '../story/story';
+import { isStoryEntry, storyRegion } from '../story/story';
 import { isPhrase, startsWithPhrase } from '../words/phrases';
 import { sharingLabels, sharingOpenings } from '../words/sharing';
 import type { Rule } from './rule';
@@ -12,6 +12,7 @@ export const sharing: Rule = {
   name: 'sharing',
   *find(story) {
     for (const passage of storyRegion(story)) {
+      if (isStoryEntry(passage, story)) continue;
       const isShort = passage.size < LONGEST;
       if (isShort && (isLabel(passage.text) || isOpening(passage.text))) yield passage;
     }
@@ -19,6 +20,7 @@ export const sharing: Rule = {
 };
 
 export const examples = [
+  '<p>The ministry names four networks:</p><ul><li>Facebook</li><li>X</li></ul>',
   '<ul hide><li><a href="#">Share</a></li><li><a href="#">Facebook</a></li></ul>',
   '<p>Share prices fell on Monday after the company had cut its outlook for the year once more.</p>',
 ];

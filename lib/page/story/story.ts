@@ -1,5 +1,5 @@
 import type { Title } from '../metadata/title';
-import type { Box, Outline, Passage } from '../outline/outline';
+import { type Box, closest, type Outline, type Passage } from '../outline/outline';
 import type { Spine } from './spine';
 
 /** Where the story of a page stands. */
@@ -57,3 +57,12 @@ export const isPictureBox = (box: Box): boolean =>
     box.last - box.first <= MOST_CAPTION_PASSAGES &&
     box.size <= LONGEST_CAPTION &&
     !/^h[1-6]$/.test(box.name));
+
+const entryNames = new Set(['dd', 'dt', 'li', 'td', 'th']);
+
+/** Whether a passage is an unlinked entry of a list or table of the story, be it a single word. */
+export const isStoryEntry = (passage: Passage, { spine }: Story): boolean =>
+  passage.linked === 0 &&
+  passage.pressed === 0 &&
+  spine.holds(passage) &&
+  closest(passage.box, ({ name }) => entryNames.has(name)) !== null;
