@@ -1,5 +1,6 @@
 import { convert, getMeasureKind, type Unit } from 'convert';
 
+/** Meters and degrees Celsius, or feet and degrees Fahrenheit. */
 export type System = 'metric' | 'customary';
 
 interface Measure {
@@ -54,6 +55,7 @@ const measures: Readonly<Record<string, Measure>> = {
   yard: { unit: 'yard', system: 'customary', other: 'meter' },
 };
 
+/** What a speed's name ends with. */
 export const PER_HOUR = ' per hour';
 
 /** The measure of a unit's name; of a speed, that of its length. */

@@ -7,6 +7,7 @@ const SEPARATOR = /[ \u00a0\u202f\u2009]?[-‑]?/uy;
 /** How a name begins, unlike a word all in capitals. */
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
+/** Finds what a phrase at a place of a text stands for, and where the phrase ends. */
 export type Lookup = (text: string, place: number) => { end: number; found: string } | null;
 
 /**

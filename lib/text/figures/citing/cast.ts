@@ -18,7 +18,7 @@ export function castOf(
 ): Cast {
   const speakers = quoted.map((speaker): Speaker => ({ ...speaker, figures: [] }));
   const places = new Map(speakers.map(({ name }, index) => [name.toLowerCase(), index]));
-  const unclear = new Set(pronouns);
+  const unclear = new Set(pronouns.map((pronoun) => pronoun.toLowerCase()));
   const mentioned = overlapIndex(
     speakers.flatMap(({ mentions }, index) =>
       mentions.map((mention) => ({ ...mention, item: index })),
@@ -28,9 +28,9 @@ export function castOf(
   const speakerOf = (source: Span): number | null => {
     const name = textOf(text, source);
     const key = name.toLowerCase();
-    if (unclear.has(key)) return null;
-    const known = places.get(key) ?? mentioned(source)[0];
+    const known = mentioned(source)[0] ?? places.get(key);
     if (known !== undefined) return known;
+    if (unclear.has(key)) return null;
     places.set(key, speakers.length);
     return speakers.push(newSpeaker(name, source)) - 1;
   };

@@ -139,7 +139,7 @@ function subjectTest({
     `(?<!\\p{L})${oneOf([...notInSubject, ...clauses.filter((word) => word !== 'and')])}(?!\\p{L})|n['’]t(?!\\p{L})`,
     'iu',
   );
-  const known = new Set(pronouns);
+  const known = new Set(pronouns.map((pronoun) => pronoun.toLowerCase()));
   const articles = new Set(studies.articles);
   return (phrase) => {
     if (known.has(phrase.toLowerCase())) return true;

@@ -1,5 +1,6 @@
 import type { FigureLanguage } from '../language';
 
+/** What a part does in its number: "half" may stand alone, a "multiple" is "ninefold". */
 export type Role = 'digits' | 'cardinal' | 'magnitude' | 'fraction' | 'half' | 'multiple';
 
 /** One word, or one group of digits, of a number. */
