@@ -1,12 +1,14 @@
 // Learns the weights of the key point ranker: npm run train:key-points -- DIR
 // DIR is a folder in the key points corpus's format. Writes lib/text/key-points/weights.ts; the data stay outside.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasons } from '../../lib/text/key-points/reasons';
 import { type Course, FOLDS, type KeyPointLesson, lessonsOf } from '../evaluate/key-point-lessons';
 import { type LearnedWeights, learn } from '../evaluate/minimum-risk';
+import { fail } from './arguments';
 
 const [folder = ''] = process.argv.slice(2);
+if (!existsSync(folder)) fail('usage: npm run train:key-points -- DIR');
 const target = join(import.meta.dirname, '../../lib/text/key-points/weights.ts');
 
 /** Short stories and French abstracts help, but count less than the stories a reader mostly meets. */

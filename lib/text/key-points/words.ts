@@ -19,6 +19,9 @@ const SHORTEST_TERM = 4;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** What two forms of a word have in common, roughly. */
+export const stemOf = (word: string): string => word.slice(0, STEM_LENGTH);
+
 /** Reads texts of a language; `tag` is its BCP 47 tag. */
 export function termReader(tag: string, language: Language): (text: string) => Words {
   const stopWords = language.keyPoints && new Set(language.keyPoints.stopWords);
@@ -28,7 +31,7 @@ export function termReader(tag: string, language: Language): (text: string) => W
     !isCommon(word) || /\p{N}/u.test(word) || unspaced.test(word);
   return (text) => {
     const words = wordsOf(text, tag);
-    const terms = words.filter(carriesMeaning).map((word) => word.slice(0, STEM_LENGTH));
+    const terms = words.filter(carriesMeaning).map(stemOf);
     return { words, terms: new Set(terms) };
   };
 }

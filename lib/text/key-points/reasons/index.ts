@@ -8,6 +8,7 @@ import { length } from './length';
 import { names } from './names';
 import { opening } from './opening';
 import { paragraph } from './paragraph';
+import { phrase } from './phrase';
 import { quotation } from './quotation';
 import type { Reason } from './reason';
 import { source } from './source';
@@ -27,6 +28,7 @@ export const reasons: readonly Reason[] = [
   names,
   opening,
   paragraph,
+  phrase,
   quotation,
   source,
   theme,

@@ -15,6 +15,7 @@ export const lead: Reason = {
       inverse: 1 / (index + 1),
       depth: Math.log(index + 1) / 5,
       share: index / candidates.length,
+      late: flag(index > candidates.length - 4),
       last: flag(index === candidates.length - 1),
     }),
 };

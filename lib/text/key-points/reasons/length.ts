@@ -14,6 +14,7 @@ export const length: Reason = {
       const stages = STEPS.map((step, i) => [`from${step}`, flag(stage === i + 1)]);
       return {
         words: words.length / 30,
+        log: Math.log(1 + words.length) / 4,
         square: (words.length / 30) ** 2,
         ...Object.fromEntries(stages),
       };
