@@ -31,14 +31,7 @@ const sheet = (
   { looks, density }: MarkLooks,
   paper: Paper,
   selectorOf: (kind: MarkKind) => string,
-): string => {
-  const rules = kinds.map(
-    (kind) => `${selectorOf(kind)} { ${declarationOf(looks[kind], density, paper)}; }`,
-  );
-  const lined = kinds.filter((kind) => looks[kind].line !== 'tint').map(selectorOf);
-  return [...rules, ...(lined.length > 0 ? [forced(lined)] : [])].join('\n');
-};
-
-/** With forced colours, browsers would fill every highlight; a line is enough, for those that have one. */
-const forced = (selectors: readonly string[]): string =>
-  `@media (forced-colors: active) { ${selectors.join(', ')} { background-color: Canvas; color: CanvasText; } }`;
+): string =>
+  kinds
+    .map((kind) => `${selectorOf(kind)} { ${declarationOf(looks[kind], density, paper)}; }`)
+    .join('\n');

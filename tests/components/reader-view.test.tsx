@@ -5,6 +5,7 @@ import type { PageView, Switches } from '../../components/page-view';
 import { ReaderView } from '../../components/ReaderView';
 import { Translation } from '../../components/translation';
 import type { Analysis, KeyPoint } from '../../lib/text/analysis';
+import type { Span } from '../../lib/text/span';
 import { inEnglish } from '../translation/english';
 
 const switches: Switches = {
@@ -64,12 +65,12 @@ const actions = () => ({
   onPanel: vi.fn(),
 });
 
-function show(view: PageView, set = switches) {
+function show(view: PageView, set = switches, here: Span | null = null) {
   const calls = actions();
   const choice = { points: 3, pointsFrom: 'publisher' } as const;
   render(
     <Translation.Provider value={inEnglish}>
-      <ReaderView view={view} switches={set} choice={choice} actions={calls} />
+      <ReaderView view={view} switches={set} choice={choice} actions={calls} here={here} />
     </Translation.Provider>,
     document.body,
   );
@@ -104,6 +105,14 @@ test('a point leads to its sentence; one without a sentence cannot be pressed', 
   expect(onJump).toHaveBeenCalledWith({ start: 2, end: 3 });
   show(annotated([point('Theirs', 'publisher', null)]));
   expect(points()[0]?.disabled).toBe(true);
+});
+
+test('what the reader sees now is set apart, and nothing else', () => {
+  Element.prototype.scrollIntoView = vi.fn(); // jsdom has none
+  const view = annotated([point('A', 'extracted', 1), point('B', 'extracted', 2)]);
+  show(view, switches, { start: 2, end: 9 });
+  const here = [...document.querySelectorAll('.here')].map((entry) => entry.textContent);
+  expect(here).toEqual(['B']);
 });
 
 test('every switch has its name, its state and its effect', () => {

@@ -42,7 +42,7 @@ inEachBrowser('axe', (browser) => {
     });
   });
 
-  test('also on a page that is no article, and with Sourcelight off', async () => {
+  test('also where there is no page to speak of', async () => {
     const popup = await openOwn(browser(), 'popup.html?tab=999999');
     await popup.waitForSelector('.notice');
     expect(await axeFinds(popup)).toBe('');
