@@ -31,10 +31,14 @@ function relate(first: Figure, second: Figure): 'agree' | 'disagree' | 'money' |
   if (!first.unit || !second.unit || first.unit === second.unit) return null;
   if (first.kind === 'money' && second.kind === 'money') return 'money';
   const { unit } = second;
-  const pairs = ends(first).map((value, end) => ({
-    expected: converted(value, first.unit ?? '', unit),
-    given: ends(second)[end] ?? Number.NaN,
-  }));
+  const given = ends(second);
+  // "from zero to 60 mph (97 kph)": one value in brackets stands for the upper end.
+  const pairs = ends(first)
+    .slice(-given.length)
+    .map((value, end) => ({
+      expected: converted(value, first.unit ?? '', unit),
+      given: given[end] ?? Number.NaN,
+    }));
   if (pairs.some(({ expected }) => expected === null)) return null;
   const agree = pairs.every(({ expected, given }) => isClose(expected ?? given, given));
   return agree || isDifference(first, second) ? 'agree' : 'disagree';

@@ -23,6 +23,7 @@ describe('the same measure in two units', () => {
     'Temperatures fell by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit).',
     'It was 10 °C (50 °F).',
     'It does 87 mph (140 km/h).',
+    'It goes from 0 to 60 mph (97 kph).',
     'They pay 8 million Danish crowns ($1.1 million).',
   ])('agrees in %j', (text) => {
     const [first, second] = figuresIn(text);
