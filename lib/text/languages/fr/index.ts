@@ -2,10 +2,12 @@ import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
 import { figures } from './figures';
 import { keyPoints } from './key-points';
+import { quotations } from './quotations';
 
 export const french: Language = {
   code: 'fr',
   abbreviations,
+  quotations,
   figures,
   keyPoints,
 };

@@ -51,11 +51,15 @@ function* marksOf(block: string, offset: number): Iterable<Mark> {
       start: offset + index,
       end: offset + after,
       kind: doubledMark.test(mark) ? "''" : mark,
-      canOpen:
-        /\S/.test(block.charAt(after)) &&
-        (index === 0 || beforeOpening.test(block.charAt(index - 1))),
+      canOpen: canOpen(block, index, after),
     };
   }
+}
+
+/** An opening mark stands before a word; an angle mark may have a space there. */
+function canOpen(block: string, at: number, after: number): boolean {
+  const free = at === 0 || beforeOpening.test(block.charAt(at - 1));
+  return free && (angleMarks.includes(block.charAt(at)) || /\S/.test(block.charAt(after)));
 }
 
 function actionOf(mark: Mark, open: Mark | null): 'open' | 'close' | 'skip' {

@@ -99,7 +99,7 @@ const isReducedRelative = (tokens: readonly Token[], at: number, lexicon: Lexico
 /** "Clinton and Trump", "officials and witnesses": a conjunction between two names or roles. */
 const joinsNouns = (tokens: readonly Token[], at: number): boolean =>
   isSpeakerWord(tokens[at - 1]) &&
-  (isSpeakerWord(tokens[at + 1]) || is(tokens[at + 1], 'article', 'title'));
+  (isSpeakerWord(tokens[at + 1]) || is(tokens[at + 1], 'article', 'numeral', 'title'));
 
 const isSpeakerWord = (token: Token | undefined): boolean => isName(token) || is(token, 'role');
 

@@ -62,6 +62,9 @@ function piecesAround(
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  'fr: {La ville est tombée}, [selon] <la police>.',
+  'es: [Según] <la policía>, {la ciudad ha caído}.',
+
   '{The town fell overnight}, [according to] <security officials>.',
   '[According to] <the mayor>, {the town fell overnight}.',
 ];

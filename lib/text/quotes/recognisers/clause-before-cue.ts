@@ -110,6 +110,8 @@ const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '{The town fell overnight}, <two officials in the region> [told] CNN on Sunday.',
+  '{The town fell overnight}, as <the mayor> [noted].',
   '{The town fell overnight}, <officials> [said].',
   '{The town fell overnight}, [said] <two officials in the region>.',
   '{The expectation}, <the officials> [say], {is that both will be attacked}.',

@@ -91,6 +91,10 @@ function isReported(
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '<The mayor> [denied] {the charges against her family}, but resigned.',
+  'Smith spoke first, and <Lee> [added] that {the plan had failed}.',
+  'de: Am Dienstag [sagte] <der Minister>, dass {die Stadt gefallen ist}.',
+  'de: <Die Polizei> [teilte] am Montag mit, dass {die Straße gesperrt ist}.',
   'As <Ann Lee> [told] the newspaper, {the plan had failed}.',
 
   '<Ann Lee> [said] {the plan had failed}.',

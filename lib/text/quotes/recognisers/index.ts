@@ -5,6 +5,7 @@ import { contentAfterCue } from './content-after-cue';
 import { floating } from './floating';
 import { introducedRun } from './introduced-run';
 import { markedWords } from './marked-words';
+import { nominalCue } from './nominal-cue';
 import { quotationBeforeCue } from './quotation-before-cue';
 import { quotationBeforeSubject } from './quotation-before-subject';
 import type { Recogniser } from './recogniser';
@@ -17,6 +18,7 @@ export const recognisers: readonly Recogniser[] = [
   contentAfterCue,
   accordingTo,
   accordingAfter,
+  nominalCue,
   quotationBeforeSubject,
   introducedRun,
   markedWords,

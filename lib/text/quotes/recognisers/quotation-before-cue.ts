@@ -72,6 +72,9 @@ function fromSentenceBefore(
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  'fr: {« On a gagné »}, [a déclaré] <le ministre Jean Dupont>.',
+  'es: {«Hemos ganado»}, [dijo] <el ministro Juan Pérez>.',
+  'de: {„Wir haben gewonnen“}, [sagte] <der Minister>.',
   '{"We won,"} <Ann Lee> [said].',
   '{"We won,"} [said] <Ann Lee, the mayor of Springfield>.',
   '{"We won,"} <she> [said], {"and they lost."}',

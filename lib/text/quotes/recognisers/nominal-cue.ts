@@ -1,0 +1,56 @@
+import { isDefined } from '../defined';
+import type { Proposal } from '../proposal';
+import type { Lexicon } from '../reading/lexicon';
+import { nounPhraseBefore } from '../reading/noun-phrase-before';
+import { type Phrase, spanOf } from '../reading/phrase';
+import type { Reading } from '../reading/reading';
+import { sourceAfter } from '../reading/source-after';
+import { is, isPause, type Token } from '../reading/token';
+import { isAdjective } from '../reading/word-kinds';
+import { contentOf } from './propose';
+import type { Surroundings } from './recogniser';
+
+const confidence = 0.7;
+
+/** A noun that reports: Lee's claim that the plan failed. */
+export function nominalCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {
+  const { tokens, index } = reading;
+  return tokens
+    .map((token, at): Proposal | null => {
+      if (!lexicon.nouns.has(token.lower)) return null;
+      const owner = ownerBefore(tokens, at, lexicon);
+      const source = owner ?? agentAfter(tokens, at, lexicon);
+      const that = owner ? at + 1 : (source?.to ?? tokens.length);
+      if (!source || !is(tokens[that], 'complementiser')) return null;
+      const content = contentOf(tokens, [{ from: that + 1, to: clauseEnd(tokens, that + 1) }]);
+      const cue = spanOf(tokens, { from: at, to: at + 1 });
+      return { content, cue, source: spanOf(tokens, source), confidence, sentence: index };
+    })
+    .filter(isDefined);
+}
+
+/** "Lee's claim", "her repeated claim". */
+function ownerBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
+  let mark = at - 1;
+  while (isAdjective(tokens[mark], lexicon)) mark--;
+  if (!is(tokens[mark], 'possessive')) return null;
+  if (tokens[mark]?.lower !== "'s") return { from: mark, to: mark + 1 };
+  return nounPhraseBefore(tokens, mark, lexicon);
+}
+
+/** "claims by Lee". */
+const agentAfter = (tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null =>
+  lexicon.data.agentMarks.includes(tokens[at + 1]?.lower ?? '')
+    ? sourceAfter(tokens, at + 2, lexicon)
+    : null;
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at > from && isPause(token));
+  return end < 0 ? tokens.length : end;
+}
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  "Nobody believed <Ann Lee>'s [claim] that {the plan had failed}.",
+  'There were [claims] by <the mayor> that {the plan had failed}.',
+];
