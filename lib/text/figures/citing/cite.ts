@@ -36,16 +36,17 @@ export function cite(
   { quotes, speakers }: Quoted,
 ) {
   const cast = castOf(speakers, text, pronouns);
-  const stating = quotes.filter((quotation) => states(quotation, text, acts));
-  const quotationsAt = overlapIndex(stating.flatMap(piecesOf));
+  const quotationsAt = overlapIndex(quotes.flatMap(piecesOf));
+  const sentenceAt = sentenceFinder(sentences);
   const shares = figures.filter(({ kind }) => kind === 'percent' || kind === 'ratio');
   const sharesAt = overlapIndex(shares.map((share) => ({ ...share, item: share })));
-  const sentenceAt = overlapIndex(sentences.map((sentence) => ({ ...sentence, item: sentence })));
 
   const cited = figures.map((figure, index): Figure => {
-    const around = quotationsAt(figure).filter(({ piece }) => contains(piece, figure));
+    const around = quotationsAt(figure).filter(
+      ({ piece, quotation }) => contains(piece, figure) && states(quotation, text, acts),
+    );
     const quotation = innermost(around, sharesAt);
-    const [sentence] = sentenceAt(figure);
+    const sentence = sentenceAt(figure);
     const source = quotation?.source ?? (sentence ? find(text, figure, sentence) : null);
     if (!source || sharesAt(source).length > 0) return figure;
     const speaker = quotation ? quotation.speaker : cast.speakerOf(source);
@@ -53,6 +54,15 @@ export function cite(
     return { ...figure, citedBy: { source, speaker } };
   });
   return { figures: cited, speakers: cast.speakers };
+}
+
+/** Gives the sentence of each span; spans must come in their order. */
+function sentenceFinder(sentences: readonly Span[]): (span: Span) => Span | null {
+  let at = 0;
+  return ({ start }) => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
+    return sentences[at] ?? null;
+  };
 }
 
 /** Whether a quotation states something on the word of its source: it does not where they only act. */

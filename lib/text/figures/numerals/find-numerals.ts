@@ -46,10 +46,16 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
   };
 }
 
-/** Groups of digits, fractions and words; number words of several words count as one. */
+/**
+ * Words, fractions and groups of digits; number words of several words count as one. Words come
+ * first, being most of a text.
+ */
 function tokens({ groupsBySpace, numerals }: FigureLanguage): RegExp {
   const several = Object.keys(numerals.cardinals).filter((word) => /[ -]/.test(word));
-  const words = `(${oneOf(several).replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+)`;
+  const phrases = oneOf(several.flatMap((word) => [word, capitalised(word)]));
+  const words = `(${phrases.replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+)`;
   const digits = `${groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}`;
-  return new RegExp(`${ADDRESS}|${digits}|${words}`, 'giu');
+  return new RegExp(`${ADDRESS}|${words}|${digits}`, 'gu');
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
