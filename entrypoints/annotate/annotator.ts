@@ -1,4 +1,3 @@
-import type { MarkStyle } from '../../lib/extension/mark-style';
 import {
   type FromView,
   type PageState,
@@ -7,12 +6,12 @@ import {
 } from '../../lib/extension/messages';
 import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
-import { paperOf } from '../../lib/page/paper';
 import type { Span } from '../../lib/text/span';
 import type { Explainer } from './explain';
 import { flash } from './flash';
 import { looksSame } from './looks-same';
 import { MarkStyles } from './mark-styles';
+import { paperBehind } from './paper-behind';
 import { peek } from './peek';
 import { type Reader, show } from './show';
 import { inSlices } from './slices';
@@ -130,7 +129,8 @@ export class Annotator {
     if (!this.#asked && !detection.article) return { status: 'not-article', detection };
     if (!article.text) return { status: 'empty' };
     this.#shown = new AbortController();
-    this.#styles.set(styleFor(page, settings));
+    const { looks, density } = settings;
+    this.#styles.set({ looks, density, paper: paperBehind(page) });
     this.#explainer = show(page, settings, this.#restored, this.#reader, this.#shown.signal);
     const restored = boilerplate.flatMap(({ element }, index) =>
       this.#restored.has(element) ? index : [],
@@ -179,10 +179,4 @@ export class Annotator {
     const sources = state.status === 'annotated' ? state.analysis.speakers.length : null;
     void sendToBackground({ type: 'annotated', sources });
   }
-}
-
-/** The marks as the reader likes them, on what this page has behind its story. */
-function styleFor({ map }: AnalysedPage, { looks, density }: Settings): MarkStyle {
-  const story = map.rangeOf({ start: 0, end: 1 })?.startContainer.parentElement;
-  return { looks, density, paper: story ? paperOf(story) : 'light' };
 }

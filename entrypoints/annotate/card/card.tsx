@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../../../lib/extension/interface-language';
 import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { type EvidenceRef, spansOf } from '../../../lib/text/report/evidence-at';
 import type { Span } from '../../../lib/text/span';
+import { paperBehind } from '../paper-behind';
 import { putOnPage } from '../ui-host';
 import { placeCard } from './place-card';
 
@@ -55,6 +56,7 @@ export class Card {
     holder.className = 'holder';
     holder.tabIndex = -1;
     holder.popover = 'manual';
+    holder.style.colorScheme = paperBehind(this.#page);
     this.#opened = new AbortController();
     putOnPage(holder, this.#opened.signal);
     holder.showPopover();
