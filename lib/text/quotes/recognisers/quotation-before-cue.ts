@@ -41,9 +41,13 @@ function pieceBefore({ tokens, attributions }: Reading, attribution: Attribution
   if (attribution.order === 'shared' || !run || !isRun(run)) return null;
   if (!endsClause(run) && !isComma(tokens[at + 1]) && !isLong(run)) return null;
   const earlier = attributions.filter((other) => other.to <= at && other !== attribution).at(-1);
-  const from = earlier ? at : 0;
+  const from = earlier || isCutOff(tokens[at - 1]) ? at : 0;
   return { from, to: at + 1 };
 }
+
+/** What stands before a dash, a colon or a bracket is not part of what is said. */
+const isCutOff = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:[—–:(]|--?)$/.test(before.text);
 
 /** A whole sentence, whatever mark is missing at its end. */
 const isLong = (run: Token): boolean =>
