@@ -11,6 +11,8 @@ import { proseBetween, proseSize } from './prose';
 
 /** So much running text between headline and the next article shows that the first one is over. */
 const LEAST_PROSE = 400;
+/** A box with this many times that much is the story itself, and what came before its summary. */
+const MOST_TIMES_FIRST = 3;
 
 /** Further articles below the first, as endless pages append them. */
 export function otherArticles(outline: Outline, title: Title): Box[] {
@@ -24,7 +26,13 @@ export function otherArticles(outline: Outline, title: Title): Box[] {
     ...underHeadlines(outline, title, headline, firstProse),
     ...besideArticle(outline, headline),
   ];
-  return boxes.filter((box) => proseBetween(outline, headline.index, box.first) >= LEAST_PROSE);
+  return boxes.filter((box) => {
+    const before = proseBetween(outline, headline.index, box.first);
+    return (
+      before >= LEAST_PROSE &&
+      proseBetween(outline, box.first, box.last) <= before * MOST_TIMES_FIRST
+    );
+  });
 }
 
 /** The outermost boxes that begin with a main heading of their own. */
