@@ -1,18 +1,20 @@
 import type { Detection } from '../../text/analysis';
-import { type Evidence, gatherEvidence, gatherMoreEvidence } from './evidence';
+import { type Evidence, glance, read, readClosely } from './evidence';
 import type { Signal } from './signal';
 import { signals } from './signals';
 import { bias, weights } from './weights';
 
 /**
- * Is this page one news article? Reads the page as it is now, within bounds on any page; forces no
- * layout and changes nothing.
+ * Is this page one news article? Reads the page as it is now, no further than can turn the answer and
+ * within bounds on any page; forces no layout and changes nothing.
  */
 export function detect(document: Document): Detection {
-  const evidence = gatherEvidence(document);
-  const judgement = judge(evidence);
-  const more = couldTurn(judgement) ? gatherMoreEvidence(document, evidence) : evidence;
-  return describe(more === evidence ? judgement : judge(more));
+  const seen = judge(glance(document));
+  if (!canBecomeArticle(seen)) return describe(seen);
+  const judgement = judge(read(document, seen.evidence));
+  if (judgement.logOdds >= 0 || !canBecomeArticle(judgement)) return describe(judgement);
+  const closer = readClosely(document, judgement.evidence);
+  return describe(closer === judgement.evidence ? judgement : judge(closer));
 }
 
 interface Vote {
@@ -38,12 +40,12 @@ function judge(evidence: Evidence): Judgement {
   return { evidence, votes, logOdds };
 }
 
-/** What prose adds at most: reading more of it is only worth its time where that turns the answer. */
-const proseAdds = signals
+/** What reading adds at most. */
+const readingAdds = signals
   .filter(({ readsProse }) => readsProse)
   .reduce((sum, signal) => sum + weightOf(signal), 0);
 
-const couldTurn = ({ logOdds }: Judgement): boolean => logOdds < 0 && logOdds + proseAdds >= 0;
+const canBecomeArticle = ({ logOdds }: Judgement): boolean => logOdds + readingAdds >= 0;
 
 const describe = ({ evidence, votes, logOdds }: Judgement): Detection => ({
   article: logOdds >= 0,

@@ -5,7 +5,7 @@ export interface Signal {
   name: string;
   /** Its weight before any page is seen, in log-odds; the learned one keeps the sign. */
   expected: number;
-  /** Measures running text, of which more may be read. */
+  /** Measures what is only seen by reading. */
   readsProse?: true;
   /** How much of it is there, 0 to 1. */
   measure(evidence: Evidence): number;

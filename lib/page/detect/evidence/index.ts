@@ -1,22 +1,32 @@
 import { type Address, readAddress } from './address';
+import { type Headings, noHeadings, readHeadings } from './headings';
 import { readLooseText } from './loose-text';
 import { type Metadata, readMetadata } from './metadata';
 import { type Outline, readOutline } from './outline';
-import { type Prose, proseOf, readParagraphs } from './prose';
+import { noProse, type Prose, proseOf, readParagraphs } from './prose';
 
 /** All that the signals judge by. */
 export interface Evidence {
   address: Address;
   metadata: Metadata;
   outline: Outline;
+  headings: Headings;
   prose: Prose;
 }
 
-/** Reads what is cheap to read of a page as it is now. */
-export const gatherEvidence = (document: Document): Evidence => ({
+/** What can be seen of a page without reading it. */
+export const glance = (document: Document): Evidence => ({
   address: readAddress(document.URL),
   metadata: readMetadata(document),
   outline: readOutline(document),
+  headings: noHeadings,
+  prose: noProse,
+});
+
+/** Reads the headings and paragraphs too. */
+export const read = (document: Document, evidence: Evidence): Evidence => ({
+  ...evidence,
+  headings: readHeadings(document),
   prose: proseOf(readParagraphs(document)),
 });
 
@@ -24,7 +34,7 @@ export const gatherEvidence = (document: Document): Evidence => ({
 const plenty = 800;
 
 /** Reads the text outside paragraphs too, where there is little in them. */
-export function gatherMoreEvidence(document: Document, evidence: Evidence): Evidence {
+export function readClosely(document: Document, evidence: Evidence): Evidence {
   if (evidence.prose.all >= plenty || !document.body) return evidence;
   const reading = readParagraphs(document);
   readLooseText(document.body, reading);

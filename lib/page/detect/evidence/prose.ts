@@ -14,6 +14,8 @@ export interface Prose {
   stamped: number;
 }
 
+export const noProse: Prose = { all: 0, story: 0, long: 0, quoting: 0, stamped: 0 };
+
 /** Paragraphs that stand in one element. */
 type Place = Pick<Prose, 'story' | 'long' | 'quoting'>;
 

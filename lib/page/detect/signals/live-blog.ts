@@ -4,7 +4,7 @@ import type { Signal } from '../signal';
 
 const names = ['liveblog', 'livestream', 'liveticker', 'newsticker', 'ticker'];
 /** Sub-headings above the posts. */
-const headings = ['live-blog', 'live-ticker', 'liveblog', 'liveticker'];
+const labels = ['live-blog', 'live-ticker', 'liveblog', 'liveticker'];
 const fewStamps = 4;
 
 /** Live blogs and tickers: many small posts, each with its time. */
@@ -18,12 +18,12 @@ export const liveBlog: Signal = {
   reason: () => 'live blog or ticker',
 };
 
-const isNamed = ({ address, outline }: Evidence): boolean =>
+const isNamed = ({ address, outline, headings }: Evidence): boolean =>
   address.names.includes('live') ||
   address.slug.some((word) => names.includes(word)) ||
   isLabelled(outline.title) ||
-  isLabelled(outline.headline) ||
-  outline.subheadings.some((text) => headings.includes(text.toLowerCase()));
+  isLabelled(headings.headline) ||
+  headings.subheadings.some((text) => labels.includes(text.toLowerCase()));
 
 /** "live" is also what people do, so it has to stand as a label. */
 const label =
@@ -34,7 +34,7 @@ function isLabelled(text: string): boolean {
   return (lower.includes('live') || lower.includes('ticker')) && label.test(text);
 }
 
-function isStamped({ prose, outline }: Evidence): boolean {
-  const stamped = outline.subheadings.filter(startsWithClock).length;
+function isStamped({ prose, headings }: Evidence): boolean {
+  const stamped = headings.subheadings.filter(startsWithClock).length;
   return stamped + prose.stamped >= fewStamps;
 }
