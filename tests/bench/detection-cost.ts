@@ -69,7 +69,7 @@ async function measure(
 ): Promise<{ detector: number; reader: number }> {
   const address = (url ?? 'https://example.org/').replace(/^http:/, 'https:');
   const page = await context.newPage();
-  await page.route('**/*', (route) => answer(route, html));
+  await page.route('**/*', answerOnce(html));
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
   return await page.evaluate(`decideTwice(${detectorFirst})`);
@@ -81,7 +81,12 @@ const isolated = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-const answer = (route: Route, html: string): Promise<void> =>
-  route.request().isNavigationRequest() && route.request().frame().parentFrame() === null
-    ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: isolated })
-    : route.abort();
+/** Serves the document itself and nothing else, nor again where the page asks to be reloaded. */
+function answerOnce(body: string): (route: Route) => Promise<void> {
+  let served = false;
+  return (route) => {
+    if (served) return route.abort('aborted');
+    served = true;
+    return route.fulfill({ body, contentType: 'text/html; charset=utf-8', headers: isolated });
+  };
+}

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { glance, read, readClosely } from '../../lib/page/detect/evidence';
+import { readAll } from '../../lib/page/detect/evidence';
 import { signals } from '../../lib/page/detect/signals';
 import { readGzipped, readJsonLines } from '../evaluate/corpus';
 import { fitModel, type Model, probability, type Sample } from '../evaluate/logistic';
@@ -47,7 +47,7 @@ async function* measure(): AsyncIterable<Measured> {
 }
 
 function measures(document: Document): number[] {
-  const evidence = readClosely(document, read(document, glance(document)));
+  const evidence = readAll(document);
   return signals.map((signal) => signal.measure(evidence));
 }
 

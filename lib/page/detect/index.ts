@@ -1,5 +1,12 @@
 import type { Detection } from '../../text/analysis';
-import { type Evidence, glance, read, readClosely } from './evidence';
+import {
+  type Evidence,
+  glance,
+  hasLittleProse,
+  readHeadings,
+  readLoosely,
+  readProse,
+} from './evidence';
 import type { Signal } from './signal';
 import { signals } from './signals';
 import { bias, weights } from './weights';
@@ -9,12 +16,13 @@ import { bias, weights } from './weights';
  * within bounds on any page; forces no layout and changes nothing.
  */
 export function detect(document: Document): Detection {
-  const seen = judge(glance(document));
-  if (!canBecomeArticle(seen)) return describe(seen);
-  const judgement = judge(read(document, seen.evidence));
-  if (judgement.logOdds >= 0 || !canBecomeArticle(judgement)) return describe(judgement);
-  const closer = readClosely(document, judgement.evidence);
-  return describe(closer === judgement.evidence ? judgement : judge(closer));
+  let judgement = judge(glance(document));
+  if (canBecomeArticle(judgement)) judgement = judge(readProse(document, judgement.evidence));
+  if (canBecomeArticle(judgement) && !isArticle(judgement) && hasLittleProse(judgement.evidence)) {
+    judgement = judge(readLoosely(document, judgement.evidence));
+  }
+  if (isArticle(judgement)) judgement = judge(readHeadings(document, judgement.evidence));
+  return describe(judgement);
 }
 
 interface Vote {
@@ -46,6 +54,8 @@ const readingAdds = signals
   .reduce((sum, signal) => sum + weightOf(signal), 0);
 
 const canBecomeArticle = ({ logOdds }: Judgement): boolean => logOdds + readingAdds >= 0;
+
+const isArticle = ({ logOdds }: Judgement): boolean => logOdds >= 0;
 
 const describe = ({ evidence, votes, logOdds }: Judgement): Detection => ({
   article: logOdds >= 0,

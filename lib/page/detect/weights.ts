@@ -3,12 +3,12 @@ export const weights: Record<string, number> = {
   account: -6.0,
   byline: 0.8,
   code: -1.21,
-  'dated-address': 1.66,
+  'dated-address': 1.65,
   documentation: -6.02,
   figure: 1.1,
-  forum: -6.07,
+  forum: -6.06,
   gallery: -6.0,
-  'headline-address': 1.7,
+  'headline-address': 1.71,
   home: -2.08,
   legal: -6.1,
   listing: -5.94,
@@ -19,7 +19,7 @@ export const weights: Record<string, number> = {
   'many-times': -1.34,
   'numbered-address': 0.56,
   'og-other': -1.24,
-  'one-article': 0.7,
+  'one-article': 0.71,
   'one-place': 1.74,
   podcast: -6.0,
   published: 0.71,
@@ -32,4 +32,4 @@ export const weights: Record<string, number> = {
 };
 
 /** Log-odds of a page that shows no signal. */
-export const bias = -4.9;
+export const bias = -4.89;

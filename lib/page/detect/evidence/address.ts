@@ -39,15 +39,23 @@ const datePath = /(?:19|20)\d\d[-/_]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[-/_]|\d\d|$)
 const longNumber = /\d{5}/;
 
 function pathParts(path: string[]): string[] {
-  const parts = path.filter(Boolean);
+  const parts = path.filter(Boolean).map(decoded);
   const [start] = parts.at(-1)?.split('.') ?? [];
   return start && startFiles.includes(start) ? parts.slice(0, -1) : parts;
 }
 
+function decoded(part: string): string {
+  try {
+    return part.includes('%') ? decodeURIComponent(part) : part;
+  } catch {
+    return part;
+  }
+}
+
 const startFiles = ['default', 'home', 'index', 'start'];
 
-/** Encoded letters count as letters; the class \p{L} takes longer to compile than the rest to run. */
-const betweenWords = /[^a-z%\u00c0-\uffff]+/;
+/** What stands between words; the class \p{L} would take longer to compile than all this to run. */
+const betweenWords = /[-_.,+:;!~'()\d\s]+/;
 
 const wordsOf = (part: string): string[] => part.split(betweenWords).filter(Boolean);
 

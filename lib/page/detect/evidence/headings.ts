@@ -8,7 +8,7 @@ export interface Headings {
 
 export const noHeadings: Headings = { headline: '', subheadings: [] };
 
-export const readHeadings = (document: Document): Headings => ({
+export const headingsOf = (document: Document): Headings => ({
   headline: textsOf(document, 'h1', 1)[0] ?? '',
   subheadings: [...textsOf(document, 'h2', mostHeadings), ...textsOf(document, 'h3', mostHeadings)],
 });

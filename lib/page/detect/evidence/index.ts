@@ -1,5 +1,5 @@
 import { type Address, readAddress } from './address';
-import { type Headings, noHeadings, readHeadings } from './headings';
+import { type Headings, headingsOf, noHeadings } from './headings';
 import { readLooseText } from './loose-text';
 import { type Metadata, readMetadata } from './metadata';
 import { type Outline, readOutline } from './outline';
@@ -10,8 +10,8 @@ export interface Evidence {
   address: Address;
   metadata: Metadata;
   outline: Outline;
-  headings: Headings;
   prose: Prose;
+  headings: Headings;
 }
 
 /** What can be seen of a page without reading it. */
@@ -19,24 +19,36 @@ export const glance = (document: Document): Evidence => ({
   address: readAddress(document.URL),
   metadata: readMetadata(document),
   outline: readOutline(document),
-  headings: noHeadings,
   prose: noProse,
+  headings: noHeadings,
 });
 
-/** Reads the headings and paragraphs too. */
-export const read = (document: Document, evidence: Evidence): Evidence => ({
+/** Reads the paragraphs too. */
+export const readProse = (document: Document, evidence: Evidence): Evidence => ({
   ...evidence,
-  headings: readHeadings(document),
   prose: proseOf(readParagraphs(document)),
 });
 
 /** Characters; with so much in paragraphs, a page keeps its prose there. */
 const plenty = 800;
 
-/** Reads the text outside paragraphs too, where there is little in them. */
-export function readClosely(document: Document, evidence: Evidence): Evidence {
-  if (evidence.prose.all >= plenty || !document.body) return evidence;
+export const hasLittleProse = ({ prose }: Evidence): boolean => prose.all < plenty;
+
+/** Reads the paragraphs and the text outside them. */
+export function readLoosely(document: Document, evidence: Evidence): Evidence {
   const reading = readParagraphs(document);
-  readLooseText(document.body, reading);
+  if (document.body) readLooseText(document.body, reading);
   return { ...evidence, prose: proseOf(reading) };
+}
+
+/** Reads the headings too: they tell a live blog from an article. */
+export const readHeadings = (document: Document, evidence: Evidence): Evidence => ({
+  ...evidence,
+  headings: headingsOf(document),
+});
+
+/** Reads all there is to read, as training does. */
+export function readAll(document: Document): Evidence {
+  const evidence = readHeadings(document, readProse(document, glance(document)));
+  return hasLittleProse(evidence) ? readLoosely(document, evidence) : evidence;
 }

@@ -85,9 +85,13 @@ const besideTheStory = 'aside,dialog,figure,footer,header,nav,noscript,template'
 
 /** More tell no more. */
 const enoughQuotations = 5;
-const quotationMarks = ['“', '"', '„', '«', '”', '「'];
-
-const quotes = (text: string): boolean => quotationMarks.some((mark) => text.includes(mark));
+/** Plain searches: compiling one regular expression takes longer than all of them. */
+const quotes = (text: string): boolean =>
+  text.includes('“') ||
+  text.includes('"') ||
+  text.includes('„') ||
+  text.includes('«') ||
+  text.includes('「');
 
 /** Chinese, Japanese and Korean say in one character what takes two letters and more elsewhere. */
 const lettersIn = (text: string): number =>
@@ -105,16 +109,22 @@ function linkedCharacters(paragraph: Element): number {
 function storyOf(places: Reading['places']): Place {
   const wide = new Map<Element, Place>();
   let story: Place = { story: 0, long: 0, quoting: 0 };
-  for (const [element, place] of places) {
-    if (!place) continue;
-    for (const at of [element, element.parentElement ?? element]) {
-      const sum = wide.get(at) ?? { story: 0, long: 0, quoting: 0 };
-      wide.set(at, sum);
-      sum.story += place.story;
-      sum.long += place.long;
-      sum.quoting += place.quoting;
-      if (sum.story > story.story) story = sum;
-    }
-  }
+  const add = (at: Element, place: Place): void => {
+    const known = wide.get(at);
+    const sum = known ? plus(known, place) : place;
+    wide.set(at, sum);
+    if (sum.story > story.story) story = sum;
+  };
+  places.forEach((place, element) => {
+    if (!place) return;
+    add(element, place);
+    if (element.parentElement) add(element.parentElement, place);
+  });
   return story;
 }
+
+const plus = (a: Place, b: Place): Place => ({
+  story: a.story + b.story,
+  long: a.long + b.long,
+  quoting: a.quoting + b.quoting,
+});

@@ -1,13 +1,16 @@
 import type { Evidence } from '../evidence';
 import type { Signal } from '../signal';
 
-const articleType = /^(?!Tech|Scholarly).*Article$|^Report$/;
+const isArticle = (type: string): boolean =>
+  type === 'Report' || (type.endsWith('Article') && !otherArticles.includes(type));
+
+const otherArticles = ['ScholarlyArticle', 'TechArticle'];
 /** A page that states more articles lists them. */
 const mostStated = 2;
 
 /** Its metadata says that the page is about one article. */
 export function statesArticle({ metadata }: Evidence): boolean {
-  const stated = metadata.types.filter((type) => articleType.test(type)).length;
+  const stated = metadata.types.filter(isArticle).length;
   return stated > 0 && stated <= mostStated;
 }
 
