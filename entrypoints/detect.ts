@@ -3,17 +3,23 @@ import type { ToBackground } from '../lib/extension/messages';
 import { detect } from '../lib/page/detect';
 import type { Detection } from '../lib/text/analysis';
 
+declare global {
+  /** Set in our own isolated world: the detector may be brought to a page that has it already. */
+  var sourcelightLooks: boolean | undefined;
+}
+
 /**
  * Runs on every page, so it is tiny: it looks, reports an article, and answers when asked. It uses
  * `chrome.*`, which both browsers have here, because the polyfill alone would double its size.
  */
 export default defineUnlistedScript(() => {
-  if (!isHtml(document.contentType)) return;
+  if (globalThis.sourcelightLooks || !isHtml(document.contentType)) return;
+  globalThis.sourcelightLooks = true;
   chrome.runtime.onMessage.addListener(answer);
   whenShown(() => {
     look();
     addEventListener('load', lookLater);
-    navigation.addEventListener('navigatesuccess', lookLater);
+    navigation.addEventListener('navigatesuccess', lookAnew);
   });
 });
 
@@ -33,6 +39,12 @@ function lookLater(): void {
   for (const delay of LATE) setTimeout(lookIfGrown, delay);
 }
 
+/** Another address is another page, however alike in size. */
+function lookAnew(): void {
+  seen = 0;
+  lookLater();
+}
+
 function lookIfGrown(): void {
   const count = document.getElementsByTagName('*').length;
   if (Math.abs(count - seen) > GROWN * seen) look();
@@ -48,8 +60,8 @@ function look(): void {
 
 function report(detection: Detection): void {
   const message: ToBackground = { type: 'detected', detection };
-  // The answer is of no interest, and after an update of the extension nobody is there to take it.
-  chrome.runtime.sendMessage(message).catch(() => {});
+  // After an update of the extension nobody is there to take it, and the browser says so by a throw.
+  if (chrome.runtime?.id) chrome.runtime.sendMessage(message).catch(() => {});
 }
 
 function answer(
@@ -59,7 +71,7 @@ function answer(
 ): void {
   if (sender.id !== chrome.runtime.id) return;
   if (message.type === 'describe') respond(detect(document));
-  if (message.type === 'detect') look();
+  if (message.type === 'detect') whenShown(look);
 }
 
 /** Calls back at once, or as soon as a page loaded in the background is shown. */

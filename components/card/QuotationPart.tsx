@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/text/analysis';
 import { asCitation } from '../../lib/text/report/as-citation';
 import { introductionOf } from '../../lib/text/report/introduction-of';
@@ -37,9 +38,7 @@ export function QuotationPart({ analysis, index, ...actions }: Props) {
             {t.say('card.introduced')}
           </button>
         )}
-        <button type="button" onClick={() => void actions.onCopy(asCitation(analysis, quotation))}>
-          {t.say('card.copy')}
-        </button>
+        <CopyButton text={asCitation(analysis, quotation)} onCopy={actions.onCopy} />
       </div>
     </div>
   );
@@ -69,5 +68,31 @@ function Steps({ quotes, index, onShow }: StepsProps) {
         ›
       </button>
     </span>
+  );
+}
+
+interface CopyProps {
+  text: string;
+  onCopy: (text: string) => Promise<void>;
+}
+
+/** Copies a quotation with its source, and says whether that worked. */
+function CopyButton({ text, onCopy }: CopyProps) {
+  const t = useTranslation();
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    onCopy(text).then(
+      () => setSaid(t.say('copy.done')),
+      () => setSaid(t.say('copy.failed')),
+    );
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {t.say('card.copy')}
+      </button>
+      <span role="status" class="quiet">
+        {said}
+      </span>
+    </>
   );
 }

@@ -4,16 +4,24 @@ import {
   type ReadingPlace,
   sendToBackground,
 } from '../../lib/extension/messages';
-import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
+import {
+  isOnFor,
+  readSettings,
+  type Settings,
+  startsByItself,
+  watchSettings,
+} from '../../lib/extension/settings';
 import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
+import type { Detection } from '../../lib/text/analysis';
 import type { Span } from '../../lib/text/span';
+import { assist, type Reader } from './assist';
 import type { Explainer } from './explain';
 import { flash } from './flash';
 import { looksSame } from './looks-same';
+import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
 import { paperBehind } from './paper-behind';
 import { peek } from './peek';
-import { type Reader, show } from './show';
 import { inSlices } from './slices';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
@@ -42,7 +50,8 @@ export class Annotator {
   /** Lifetimes, from the longest to the shortest. */
   #watching = new AbortController();
   #reading = new AbortController();
-  #shown = new AbortController();
+  #assisting = new AbortController();
+  #marked = new AbortController();
   #peeking = new AbortController();
 
   constructor(document: Document) {
@@ -94,7 +103,11 @@ export class Annotator {
       const page = await inSlices(analysePage(this.#document, this.#page), signal);
       const settings = await readSettings();
       if (!page || signal.aborted) return;
-      if (this.state.status === 'annotated' && this.#page && looksSame(this.#page, page)) return;
+      if (this.state.status === 'annotated' && this.#page && looksSame(this.#page, page)) {
+        // The page may have taken marks away without changing a word.
+        this.#mark(this.#page, settings);
+        return;
+      }
       this.#page = page;
       this.#apply(settings);
     } catch (error) {
@@ -110,55 +123,87 @@ export class Annotator {
 
   /** The page shows something else now: what was marked is gone, what comes may not be there yet. */
   #move(): void {
+    this.#asked = false;
     if (this.state.status === 'off') return;
     this.#stop({ status: 'reading' });
-    this.#asked = false;
     void this.#read();
   }
 
   #apply(settings: Settings): void {
-    if (!isOnFor(settings, this.#document.location.hostname)) this.#stop({ status: 'off' });
-    else if (this.#page) this.#become(this.#show(this.#page, settings));
-    else if (this.state.status === 'off') void this.#read();
+    if (!isOnFor(settings, this.#host)) {
+      this.#stop({ status: 'off' });
+    } else if (this.#page) {
+      this.#become(this.#show(this.#page, settings));
+    } else if (this.state.status === 'off') {
+      this.#become({ status: 'reading' });
+      void this.#read();
+    }
+  }
+
+  get #host(): string {
+    return this.#document.location.hostname;
   }
 
   #show(page: AnalysedPage, settings: Settings): PageState {
-    this.#shown.abort();
     const { analysis, boilerplate } = page;
     const { article, detection } = analysis;
-    if (!this.#asked && !detection.article) return { status: 'not-article', detection };
-    if (!article.text) return { status: 'empty' };
-    this.#shown = new AbortController();
+    this.#assisting.abort();
+    const unasked = !this.#asked && this.#leave(detection, settings);
+    const nothing: PageState | false = unasked || (!article.text && { status: 'empty' });
+    if (nothing) {
+      this.#clear();
+      return nothing;
+    }
     const { looks, density } = settings;
     this.#styles.set({ looks, density, paper: paperBehind(page) });
-    this.#explainer = show(page, settings, this.#restored, this.#reader, this.#shown.signal);
+    this.#mark(page, settings);
+    this.#assisting = new AbortController();
+    this.#explainer = assist(page, settings, this.#reader, this.#assisting.signal);
     const restored = boilerplate.flatMap(({ element }, index) =>
       this.#restored.has(element) ? index : [],
     );
     return { status: 'annotated', analysis, restored };
   }
 
+  /** Why a page that nobody asked for is left alone; false where it is not. */
+  #leave(detection: Detection, settings: Settings): PageState | false {
+    if (!detection.article) return { status: 'not-article', detection };
+    return !startsByItself(settings, this.#host) && { status: 'waiting' };
+  }
+
+  #mark(page: AnalysedPage, settings: Settings): void {
+    this.#marked.abort();
+    this.#marked = new AbortController();
+    mark(page, settings, this.#restored, this.#marked.signal);
+  }
+
+  /** Gives the page back as it was. */
+  #clear(): void {
+    this.#assisting.abort();
+    this.#marked.abort();
+    this.#styles.set(null);
+    this.#explainer = null;
+  }
+
   /** Gives the page back as it was, and forgets it. */
   #stop(state: PageState): void {
     this.#watching.abort();
     this.#reading.abort();
-    this.#shown.abort();
-    this.#styles.set(null);
+    this.#clear();
     this.#page = null;
-    this.#explainer = null;
     this.#become(state);
   }
 
   #jump(to: Span): void {
     const range = this.#page?.map.rangeOf(to);
-    if (range) flash(range, this.#shown.signal);
+    if (range) flash(range, this.#assisting.signal);
   }
 
   #peek(index: number | null): void {
     this.#peeking.abort();
     this.#peeking = new AbortController();
     const element = this.#page?.boilerplate[index ?? -1]?.element;
-    if (element) peek(element, AbortSignal.any([this.#shown.signal, this.#peeking.signal]));
+    if (element) peek(element, AbortSignal.any([this.#assisting.signal, this.#peeking.signal]));
   }
 
   async #restore(index: number, hidden: boolean): Promise<void> {

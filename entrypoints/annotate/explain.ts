@@ -7,6 +7,7 @@ import { EvidenceSteps } from './card/evidence-steps';
 import { evidenceUnder } from './card/evidence-under';
 import { followKeys } from './card/follow-keys';
 import { followPointer } from './card/follow-pointer';
+import { isMarked } from './is-marked';
 
 /** What explains the evidence of an annotated page when a reader asks. */
 export interface Explainer {
@@ -23,8 +24,7 @@ export function explain(
   jump: (to: Span) => void,
   signal: AbortSignal,
 ): Explainer {
-  const marked = ({ kind }: EvidenceRef): boolean =>
-    kind === 'figure' ? settings.figures : settings.quotations || settings.sources;
+  const marked = (ref: EvidenceRef) => isMarked(ref, settings);
   const find = (x: number, y: number) => evidenceUnder(page, x, y).filter(marked);
   const card = new Card(page, jump, signal);
   const steps = new EvidenceSteps(card, page.analysis, marked);

@@ -1,15 +1,19 @@
 import type { MarkStyle } from '../../lib/extension/mark-style';
 import { sendToBackground } from '../../lib/extension/messages';
 
-/** Keeps the style sheet of the marks as it should be; only the background may put one in. */
+/** Keeps the style sheets of what is shown as they should be; only the background may put one in. */
 export class MarkStyles {
   #current: MarkStyle | null = null;
+  /** One change after the other: two at once could leave no sheet behind. */
+  #changes: Promise<unknown> = Promise.resolve();
 
   /** Draws the marks in this style from now on; null leaves no style behind. */
   set(style: MarkStyle | null): void {
     const before = this.#current;
     if (JSON.stringify(before) === JSON.stringify(style)) return;
     this.#current = style;
-    void sendToBackground({ type: 'restyle', now: style, before });
+    this.#changes = this.#changes.then(() =>
+      sendToBackground({ type: 'restyle', now: style, before }),
+    );
   }
 }

@@ -25,7 +25,7 @@ const kinds = Object.keys(marked) as MarkKind[];
 
 /**
  * Paints the marks that are switched on, without touching the page's tree; aborting removes them.
- * The page shares the registry and may clear it, so nothing here relies on it.
+ * The page shares the registry and may clear it; what it cleared comes back with its next change.
  */
 export function paint(page: AnalysedPage, settings: Settings, signal: AbortSignal): void {
   for (const [priority, kind] of kinds.entries()) {

@@ -3,6 +3,8 @@ import { inkOn } from '../../lib/marks/look';
 import type { AnalysedPage } from '../../lib/page/analyse-page';
 import { evidenceInOrder, spansOf } from '../../lib/text/report/evidence-at';
 import type { Span } from '../../lib/text/span';
+import { isMarked } from './is-marked';
+import { paperBehind } from './paper-behind';
 import { putOnPage } from './ui-host';
 
 /** Pixels of a tick's height, so that it can be hit. */
@@ -14,21 +16,23 @@ const TICK = 4;
  */
 export function showStrip(
   page: AnalysedPage,
-  { looks }: Settings,
+  settings: Settings,
   jump: (to: Span) => void,
   signal: AbortSignal,
 ): void {
   const strip = document.createElement('div');
   strip.className = 'strip';
   strip.ariaHidden = 'true';
+  const paper = paperBehind(page);
   const draw = () => {
     const height = document.documentElement.scrollHeight;
-    const ticks = evidenceInOrder(page.analysis).flatMap((ref) => {
+    const shown = evidenceInOrder(page.analysis).filter((ref) => isMarked(ref, settings));
+    const ticks = shown.flatMap((ref) => {
       const [span] = spansOf(page.analysis, ref);
       const top = span && heightOf(page, span);
       if (!span || top === undefined) return [];
-      const { colour } = ref.kind === 'figure' ? looks.figures : looks.quotations;
-      return tick(top / height, inkOn('light', colour), () => jump(span));
+      const { colour } = settings.looks[ref.kind === 'figure' ? 'figures' : 'quotations'];
+      return tick(top / height, inkOn(paper, colour), () => jump(span));
     });
     strip.replaceChildren(...ticks);
   };

@@ -9,6 +9,7 @@ let root: ShadowRoot | null = null;
 
 /** Shows an element of ours on the page, until the signal aborts. */
 export function putOnPage(element: HTMLElement, signal: AbortSignal): void {
+  if (signal.aborted) return;
   if (!host?.isConnected || !root) ({ host, root } = standUp());
   root.append(element);
   signal.addEventListener('abort', () => {

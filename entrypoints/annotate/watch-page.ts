@@ -30,18 +30,26 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     clearTimeout(timer);
     timer = setTimeout(look, Math.max(0, Math.min(QUIET, since + patience - now)));
   });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  // Not the body: some sites put in a new one.
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 }
 
+/** What we hid ourselves; an empty value is a page's own attribute, put out of action. */
+const HIDDEN = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
+
 /** A change of text that a reader can see. */
 function matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   const element =
     target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-  if (!element || element.closest('[data-sourcelight-hidden]')) return false;
+  if (!element || element.closest(HIDDEN)) return false;
   return type === 'characterData' || [...addedNodes, ...removedNodes].some(hasText);
 }
 

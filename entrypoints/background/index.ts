@@ -1,10 +1,11 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isOurs, read, sendToTab, ToBackground } from '../../lib/extension/messages';
+import { isOurs, read, ToBackground } from '../../lib/extension/messages';
 import { readSettings, startsByItself } from '../../lib/extension/settings';
 import { annotate } from './annotate';
 import { showBadge } from './badge';
 import { listenForCommands } from './commands';
+import { bringDetector, lookAgain } from './look';
 import { createMenus, listenForMenus } from './menus';
 import { restyle } from './restyle';
 import { welcome } from './welcome';
@@ -24,17 +25,11 @@ export default defineBackground(() => {
 
 async function handle(message: ToBackground, from?: Tabs.Tab): Promise<void> {
   if (message.type === 'annotate') return annotate(message.tab);
+  if (message.type === 'look') return bringDetector(message.tab);
   if (from?.id === undefined) return;
   if (message.type === 'annotated') return showBadge(from.id, message.sources);
   if (message.type === 'restyle') return restyle(from.id, message.now, message.before);
   const host = new URL(from.url ?? 'about:blank').hostname;
-  if (message.detection.article && startsByItself(await readSettings(), host))
-    await annotate(from.id);
-}
-
-/** A setting has changed: articles that were left alone while it was off may be annotated now. */
-async function lookAgain(): Promise<void> {
-  if (!(await readSettings()).on) return;
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  for (const { id } of tabs) if (id !== undefined) void sendToTab(id, { type: 'detect' });
+  const starts = message.detection.article && startsByItself(await readSettings(), host);
+  if (starts) await annotate(from.id);
 }

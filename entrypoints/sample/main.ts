@@ -4,8 +4,9 @@ import { readSettings, type Settings, watchSettings } from '../../lib/extension/
 import { highlightSheet } from '../../lib/marks/mark-sheet';
 import { analysePage } from '../../lib/page/analyse-page';
 import type { Span } from '../../lib/text/span';
+import { assist } from '../annotate/assist';
 import { flash } from '../annotate/flash';
-import { show } from '../annotate/show';
+import { mark } from '../annotate/mark';
 import { inSlices } from '../annotate/slices';
 
 // Content scripts do not run on pages of an extension, so this one does their work on itself.
@@ -25,7 +26,8 @@ function annotate(settings: Settings): void {
   shown.abort();
   shown = new AbortController();
   sheet.replaceSync(highlightSheet(settings, 'scheme'));
-  show(page, settings, new WeakSet(), { jump, place: () => {} }, shown.signal);
+  mark(page, settings, new WeakSet(), shown.signal);
+  assist(page, settings, { jump, place: () => {} }, shown.signal);
 }
 
 watchSettings(annotate, open.signal);

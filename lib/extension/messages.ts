@@ -9,6 +9,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('detected'), detection: DetectionSchema }),
   /** A reader asks to annotate this tab, whatever the detector says. */
   v.object({ type: v.literal('annotate'), tab: v.number() }),
+  /** A view asks to bring the detector to this tab, after the reader let us in. */
+  v.object({ type: v.literal('look'), tab: v.number() }),
   /** The annotator is at work in the sending tab; how many sources it shows, null for none. */
   v.object({ type: v.literal('annotated'), sources: v.nullable(v.number()) }),
   /** The annotator wants its marks drawn so, and no longer as before. */
@@ -43,6 +45,8 @@ export const PageState = v.variant('status', [
     restored: v.array(v.number()),
   }),
   v.object({ status: v.literal('off') }),
+  /** An article that is annotated only when the reader asks. */
+  v.object({ status: v.literal('waiting') }),
   v.object({ status: v.literal('not-article'), detection: DetectionSchema }),
   v.object({ status: v.literal('empty') }),
   v.object({ status: v.literal('failed'), error: v.string() }),

@@ -1,4 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Detection } from '../text/analysis';
 import type { Span } from '../text/span';
 import { DetectionSchema } from './analysis-schema';
 import {
@@ -7,6 +8,7 @@ import {
   PageState,
   ReadingPlace,
   read,
+  sendToBackground,
   sendToTab,
   ToBackground,
   VIEW_PORT,
@@ -16,7 +18,6 @@ import { isOnFor, readSettings, startsByItself } from './settings';
 /** How a tab stands, as a view shows it. */
 export type TabView =
   | PageState
-  | { status: 'waiting' }
   | { status: 'cannot-run' }
   | { status: 'needs-permission'; origins: string[] };
 
@@ -84,21 +85,37 @@ export function watchTab(tab: number, listener: TabListener, signal: AbortSignal
 /** What can be said of a tab without an annotator: the detector's word, or why there is none. */
 async function lookFromOutside(id: number): Promise<TabView> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  const detection = read(DetectionSchema, await sendToTab(id, { type: 'describe' }));
-  if (!detection) return whyNot(tab?.url);
+  const detection = await describe(id);
+  if (!detection) return tab?.status === 'loading' ? { status: 'reading' } : whyNot(id, tab?.url);
+  return asDetected(detection, hostOf(tab?.url));
+}
+
+const describe = async (id: number): Promise<Detection | null> =>
+  read(DetectionSchema, await sendToTab(id, { type: 'describe' }));
+
+async function asDetected(detection: Detection, host: string): Promise<TabView> {
   const settings = await readSettings();
-  const host = hostOf(tab?.url);
   if (!isOnFor(settings, host)) return { status: 'off' };
   if (!detection.article) return { status: 'not-article', detection };
   return startsByItself(settings, host) ? { status: 'reading' } : { status: 'waiting' };
 }
 
-/** Either the browser lets no extension in here, or the reader has not let us in yet. */
-async function whyNot(url: string | undefined): Promise<TabView> {
+/** The browser lets no extension in here, or the reader has not let us in yet, or only just now. */
+async function whyNot(id: number, url: string | undefined): Promise<TabView> {
   if (url && !/^https?:/.test(url)) return { status: 'cannot-run' };
-  const origins = url ? [`${new URL(url).origin}/*`] : ['http://*/*', 'https://*/*'];
-  const allowed = await browser.permissions.contains({ origins });
-  return allowed ? { status: 'cannot-run' } : { status: 'needs-permission', origins };
+  const origins = originsOf(url);
+  const allowed = await browser.permissions.contains({ origins }).catch(() => false);
+  if (!allowed) return { status: 'needs-permission', origins };
+  await sendToBackground({ type: 'look', tab: id });
+  const detection = await describe(id);
+  return detection ? asDetected(detection, hostOf(url)) : { status: 'cannot-run' };
+}
+
+/** What to ask for: the site, where its address is known. Match patterns hold no port. */
+function originsOf(url: string | undefined): string[] {
+  if (!url) return ['http://*/*', 'https://*/*'];
+  const { protocol, hostname } = new URL(url);
+  return [`${protocol}//${hostname}/*`];
 }
 
 /** The host name of an address; '' for none. */

@@ -12,9 +12,3 @@ export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
-/** Moves a span found in a part of a text to its place in the whole. */
-export const shift = (span: Span, by: number): Span => ({
-  start: span.start + by,
-  end: span.end + by,
-});

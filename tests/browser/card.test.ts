@@ -84,19 +84,37 @@ inEachBrowser('the card', (browser) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
-  test('shows above a dialog that the page has open', async () => {
+  test('lies above whatever the page puts on top', async () => {
     await page.evaluate(() => {
-      const dialog = document.createElement('dialog');
-      dialog.textContent = 'Subscribe';
-      dialog.style.cssText = 'margin: 0; inset: auto 0 0 auto';
-      document.body.append(dialog);
-      dialog.show();
+      const curtain = document.createElement('dialog');
+      curtain.style.cssText =
+        'position: fixed; inset: 0; width: 100%; height: 100%; z-index: 2147483647';
+      document.body.append(curtain);
+      curtain.show();
     });
-    // The dialog is new to the page, which is read again; a hand is never quite still.
-    await until(async () => {
-      await restOn('building a bathtub');
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      return isOpen();
+    await step('ArrowRight');
+    await until(isOpen);
+    const isOnTop = await page.evaluate(() => {
+      const steps = Array.from({ length: 40 }, (_, n) => (n + 0.5) / 40);
+      return steps.some((x) =>
+        steps.some(
+          (y) =>
+            document.elementFromPoint(x * innerWidth, y * innerHeight)?.localName ===
+            'sourcelight-ui',
+        ),
+      );
     });
+    expect(isOnTop).toBe(true);
+  });
+
+  test('leaves the arrow keys to who writes', async () => {
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.querySelector('article')?.append(field);
+      field.focus();
+    });
+    await step('ArrowRight');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await isOpen()).toBe(false);
   });
 });

@@ -55,6 +55,35 @@ inEachBrowser('a page that lives', (browser) => {
     await until(async () => (await quotes()).join() === before.join());
   });
 
+  test('marks come back when the page writes the same words again', async () => {
+    const before = await quotes();
+    await change((story) => {
+      const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        text.data = String(text.data);
+      }
+    });
+    await until(async () => (await quotes()).join() === before.join());
+  });
+
+  test('marks come back with the next change when the page clears the registry', async () => {
+    const before = await quotes();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await quotes()).toEqual([]);
+    await change((story) => story.after('One more word.'));
+    await until(async () => (await quotes()).join() === before.join());
+  });
+
+  test('a page that puts in a new body is read again', async () => {
+    await page.evaluate((late) => {
+      const body = document.body.cloneNode(true) as HTMLElement;
+      body.querySelectorAll('article p')[3]?.insertAdjacentHTML('afterend', late);
+      document.body.replaceWith(body);
+    }, LATE);
+    await until(async () => (await quotes()).includes(QUOTED));
+  });
+
   test('a paragraph that comes late is read too', async () => {
     await page.$$eval(
       'article p',
@@ -127,21 +156,22 @@ inEachBrowser('a page that lives', (browser) => {
 
   test('attributes that a page brings itself mean nothing, and are given back', async () => {
     const popup = await openPopup(browser(), page);
+    const isShown = () => page.$$eval('article p', (all) => all[1]?.checkVisibility());
     await press(popup, 'Sourcelight');
     await untilPlain(page);
     await page.evaluate(() => {
       document.querySelectorAll('article p')[1]?.setAttribute('data-sourcelight-hidden', 'mine');
-      document.documentElement.setAttribute('data-sourcelight', 'mine');
+      document.documentElement.setAttribute('data-sourcelight', 'on');
     });
     const before = await sourceOf(page);
     await press(popup, 'Sourcelight');
-    await untilAnnotated(page);
-    const shown = await page.$$eval('article p', (all) => all[1]?.checkVisibility());
-    expect(shown).toBe(true);
+    await until(async () => (await quotes()).length > 0);
+    expect(await isShown()).toBe(true);
     await press(popup, 'Sourcelight');
     await until(async () => (await sourceOf(page)) === before);
+    await until(isShown);
     await press(popup, 'Sourcelight');
-    await untilAnnotated(page);
+    await until(async () => (await quotes()).length > 0);
     await popup.close();
   });
 });

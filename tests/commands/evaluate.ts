@@ -6,15 +6,11 @@ import { extraction } from '../evaluate/extraction';
 import { figures } from '../evaluate/figures';
 import { keypoints } from '../evaluate/keypoints';
 import { quotes } from '../evaluate/quotes';
+import { command, fail, wholeNumber } from './arguments';
 
 const tasks: Record<string, Task> = { detection, extraction, figures, keypoints, quotes };
 const usage = `usage: npm run -s evaluate -- TASK DIR --out FILE [--only SOURCE,…] [--points N] [--strip]
 TASK is one of ${Object.keys(tasks).join(', ')}; DIR is a folder in that corpus's format.`;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -30,14 +26,12 @@ function readArguments() {
   const task = tasks[name];
   if (!task || !folder || !values.out) fail(usage);
   if (!existsSync(folder)) fail(`No such folder: ${folder}`);
-  const points = Number(values.points);
-  if (!Number.isInteger(points) || points < 1) fail('--points takes a whole number from 1');
   return {
     task,
     folder,
     out: values.out,
     only: values.only?.split(','),
-    points,
+    points: wholeNumber('points', values.points),
     strip: values.strip,
   };
 }
@@ -85,8 +79,4 @@ async function main(): Promise<void> {
   );
 }
 
-try {
-  await main();
-} catch (error) {
-  fail(`${error instanceof Error ? error.message : error}\n${usage}`);
-}
+await command(usage, main);

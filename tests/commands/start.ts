@@ -21,11 +21,14 @@ async function main(): Promise<void> {
   await buildExtension(kind);
   const site = await servePage('sample-article');
   const browser = await launch(kind, { headless: !hasDisplay(), online: true });
-  const page = await openPage(browser, url ?? site.url);
-  if (hasDisplay()) await untilClosed(browser);
-  else await takePictures(browser, page);
-  await browser.browser.close().catch(() => {}); // may be gone already
-  await site.close();
+  try {
+    const page = await openPage(browser, url ?? site.url);
+    if (hasDisplay()) await untilClosed(browser);
+    else await takePictures(browser, page, url === undefined);
+  } finally {
+    await browser.browser.close().catch(() => {}); // may be gone already
+    await site.close();
+  }
 }
 
 function readArguments(): { kind: BrowserKind; url: string | undefined } {
@@ -48,12 +51,18 @@ async function untilClosed({ browser }: ExtensionBrowser): Promise<void> {
   await new Promise((resolve) => browser.once('disconnected', resolve));
 }
 
-async function takePictures(browser: ExtensionBrowser, page: Page): Promise<void> {
+/** Any page but the sample may be taken for no article. */
+async function takePictures(
+  browser: ExtensionBrowser,
+  page: Page,
+  isSample: boolean,
+): Promise<void> {
   mkdirSync(output, { recursive: true });
   await page.setViewport({ width: 1200, height: 1000 });
-  await untilAnnotated(page).catch(() =>
-    console.log('Sourcelight takes this page for no article.'),
-  );
+  await untilAnnotated(page).catch((error: unknown) => {
+    if (isSample) throw error;
+    console.log('Sourcelight takes this page for no article.');
+  });
   await takePicture(page, 'sample-page.png', true);
   const popup = await openPopup(browser, page);
   await popup.setViewport({ width: 400, height: 580 });

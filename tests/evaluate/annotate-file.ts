@@ -21,7 +21,7 @@ export class Unreadable extends Error {}
 /** Analyses one saved page or text, also what the detector calls no article. Throws Unreadable. */
 export function annotateFile(file: string, { url, lang, text }: Choices): Analysis {
   const bytes = readBytes(file);
-  return text ? ofText(decode(file, bytes), url, lang) : ofPage(bytes, url, lang);
+  return text ? ofText(decode(file, bytes), url, lang) : ofPage(file, bytes, url, lang);
 }
 
 function ofText(text: string, url: string | undefined, lang = 'en'): Analysis {
@@ -30,8 +30,9 @@ function ofText(text: string, url: string | undefined, lang = 'en'): Analysis {
   return { detection, article, hidden: [], ...finish(analyse(article)) };
 }
 
-function ofPage(bytes: Buffer, url: string | undefined, lang: string | undefined): Analysis {
+function ofPage(file: string, bytes: Buffer, url?: string, lang?: string): Analysis {
   const document = documentOf(utf8(bytes) ?? bytes, url);
+  if (!document.documentElement.textContent?.trim()) throw new Unreadable(`${file} has no text`);
   if (lang) document.documentElement.lang = lang;
   return finish(analysePage(document)).analysis;
 }

@@ -74,7 +74,8 @@ export class Card {
             this.#jump(to);
           }}
           onShow={(ref) => this.show(ref)}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
+          // Pages without https have no clipboard, which then is a failure to copy like any other.
+          onCopy={async (text) => navigator.clipboard.writeText(text)}
           onClose={() => this.close()}
         />
       </Translation.Provider>,

@@ -13,10 +13,17 @@ const DIRECTIONS: Record<string, 1 | -1 | undefined> = {
 export function followKeys(card: Card, steps: EvidenceSteps, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && card.isOpen) card.close();
-    const by = DIRECTIONS[event.key];
+    const by = isWriting(event) ? undefined : DIRECTIONS[event.key];
     if (!by || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     steps.step(by);
   };
   document.addEventListener('keydown', onKey, { signal, capture: true });
+}
+
+/** In a text field the keys are the reader's: there they select words. */
+function isWriting(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
 }
