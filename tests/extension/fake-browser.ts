@@ -1,6 +1,27 @@
-type Listener = () => void;
+type Listener = (...news: unknown[]) => void;
 
-const listeners = new Set<Listener>();
+/** An event that anybody may listen to. */
+class Event {
+  #listeners = new Set<Listener>();
+
+  addListener(listener: Listener): void {
+    this.#listeners.add(listener);
+  }
+
+  removeListener(listener: Listener): void {
+    this.#listeners.delete(listener);
+  }
+
+  tell(...news: unknown[]): void {
+    for (const listener of [...this.#listeners]) listener(...news);
+  }
+
+  clear(): void {
+    this.#listeners.clear();
+  }
+}
+
+const onChanged = new Event();
 
 /** A storage area in memory. */
 class Area {
@@ -12,7 +33,7 @@ class Area {
 
   async set(items: Record<string, unknown>): Promise<void> {
     Object.assign(this.#items, structuredClone(items));
-    for (const listener of [...listeners]) listener();
+    onChanged.tell();
   }
 
   clear(): void {
@@ -20,22 +41,56 @@ class Area {
   }
 }
 
+interface Tab {
+  url: string;
+  status: 'loading' | 'complete';
+  /** What the detector in it answers; null where there is none. */
+  detection: object | null;
+  /** What the detector answers once it has been brought. */
+  onLook: object | null;
+  /** Whether the browser lets us in. */
+  allowed: boolean;
+}
+
+const plainTab: Tab = {
+  url: 'https://news.example/story',
+  status: 'complete',
+  detection: null,
+  onLook: null,
+  allowed: true,
+};
+
+const tab: Tab = { ...plainTab };
 const sync = new Area();
 const local = new Area();
 
-/** The little of `browser.*` that reading and saving settings needs. */
+/** A port to a tab without an annotator: it is closed at once. */
+function closedPort() {
+  const onDisconnect = new Event();
+  setTimeout(() => onDisconnect.tell());
+  return { onMessage: new Event(), onDisconnect, disconnect: () => {}, postMessage: () => {} };
+}
+
+async function sendMessage(message: { type: string }): Promise<void> {
+  if (message.type === 'look') tab.detection = tab.onLook;
+}
+
+/** The little of `browser.*` that settings and the view of one tab need. */
 export const fakeBrowser = {
-  storage: {
-    sync,
-    local,
-    onChanged: {
-      addListener: (listener: Listener) => listeners.add(listener),
-      removeListener: (listener: Listener) => listeners.delete(listener),
-    },
+  tab,
+  storage: { sync, local, onChanged },
+  permissions: { contains: async () => tab.allowed },
+  runtime: { id: 'ours', onMessage: new Event(), sendMessage },
+  tabs: {
+    onUpdated: new Event(),
+    connect: closedPort,
+    get: async () => tab,
+    sendMessage: async () => tab.detection,
   },
   reset(): void {
+    Object.assign(tab, plainTab);
     sync.clear();
     local.clear();
-    listeners.clear();
+    onChanged.clear();
   },
 };
