@@ -3,7 +3,7 @@ import { flag, type Reason } from './reason';
 
 const MANY_NUMBERS = 4;
 
-/** Gives a number: any at all, one that was read as a figure, one with its source. */
+/** Gives a number: whichever, one that was read as a figure, one with its source. */
 export const figure: Reason = {
   name: 'figure',
   told: true,

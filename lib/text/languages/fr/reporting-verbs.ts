@@ -1,16 +1,5 @@
-import type { ReportingVerb, Reports } from '../../quotes/language';
-
-/** The forms of a French verb: infinitive, present, past and past participle. */
-function verb(forms: string, reports: Reports): ReportingVerb {
-  const [infinitive = '', present = '', past = '', participle = ''] = forms.split(' ');
-  return {
-    reports,
-    finite: [present, past],
-    infinitive: [infinitive],
-    participle: [participle],
-    gerund: [],
-  };
-}
+import type { ReportingVerb } from '../../quotes/language';
+import { verbOfFourForms as verb } from '../verb-of-four-forms';
 
 /** Verbs that report, in the forms of the third person. */
 export const reportingVerbs: readonly ReportingVerb[] = [
