@@ -1,22 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { untilAnnotated } from './harness/annotated';
-import { type ServedPage, servePage } from './harness/bundled-pages';
+import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser';
-import { openPage, until } from './harness/tabs';
+import { beforeEachFreshSample } from './harness/fresh-sample';
+import { until } from './harness/tabs';
 
 inEachBrowser('the card', (browser) => {
-  let site: ServedPage;
   let page: Page;
-
-  beforeAll(async () => {
-    site = await servePage('sample-article');
-  });
-  afterAll(() => site.close());
-  beforeEach(async () => {
-    page = await openPage(browser(), site.url);
-    await untilAnnotated(page);
-    return () => page.close();
+  beforeEachFreshSample(browser, (fresh) => {
+    page = fresh;
   });
 
   /** Brings words of the story to the middle of the window and gives the point where they stand. */

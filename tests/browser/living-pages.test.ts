@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { painted, sourceOf, untilAnnotated, untilPlain, visibleText } from './harness/annotated';
-import { type ServedPage, servePage } from './harness/bundled-pages';
+import { expect, test } from 'vitest';
+import { painted, sourceOf, untilPlain, visibleText } from './harness/annotated';
 import { inEachBrowser } from './harness/each-browser';
+import { beforeEachFreshSample } from './harness/fresh-sample';
 import { press, untilItSays } from './harness/popup';
-import { openPage, openPopup, until } from './harness/tabs';
+import { openPopup, until } from './harness/tabs';
 
 const QUOTED = '“We have measured it twice,”';
 const LATE = `<p>${QUOTED} said the surveyor Ines Halloran, who counted 412 moorings.</p>`;
@@ -18,17 +18,9 @@ const OTHER_STORY = `<h1>Night trains return to the coast</h1>
   minutes, and that a night has only so many of them before the morning trains need the track.</p>`;
 
 inEachBrowser('a page that lives', (browser) => {
-  let site: ServedPage;
   let page: Page;
-
-  beforeAll(async () => {
-    site = await servePage('sample-article');
-  });
-  afterAll(() => site.close());
-  beforeEach(async () => {
-    page = await openPage(browser(), site.url);
-    await untilAnnotated(page);
-    return () => page.close();
+  beforeEachFreshSample(browser, (fresh) => {
+    page = fresh;
   });
 
   const quotes = () => painted(page, 'sourcelight-quote');
