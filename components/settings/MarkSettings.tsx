@@ -33,14 +33,11 @@ export function MarkSettings({ settings, onChange }: Props) {
             onChange={(on) => onChange({ [feature]: on })}
           />
         ))}
-        {(['strip', 'speakerHues'] as const).map((extra) => (
-          <Switch
-            key={extra}
-            name={say(`options.${extra}`)}
-            on={settings[extra]}
-            onChange={(on) => onChange({ [extra]: on })}
-          />
-        ))}
+        <Switch
+          name={say('options.strip')}
+          on={settings.strip}
+          onChange={(on) => onChange({ strip: on })}
+        />
         <div class="row">
           <span>{say('options.start')}</span>
           <Choice

@@ -6,7 +6,6 @@ import type { Feature } from '../page-view';
 export interface SettingsView extends MarkLooks, Record<Feature, boolean> {
   start: 'automatic' | 'on-click';
   strip: boolean;
-  speakerHues: boolean;
   density: Density;
   sitesOff: readonly string[];
   sitesOn: readonly string[];
