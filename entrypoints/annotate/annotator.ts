@@ -22,6 +22,7 @@ import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
 import { paperBehind } from './paper-behind';
 import { peek } from './peek';
+import { PlaceOnPage } from './place-on-page';
 import { inSlices } from './slices';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
@@ -45,8 +46,11 @@ export class Annotator {
   #explainer: Explainer | null = null;
   /** Hidden elements that the reader wants to see all the same. */
   readonly #restored = new WeakSet<Element>();
-  /** The reader or the detector asked for this page: what it reads like matters no more. */
+  /** The reader or the detector asked for this story: what it reads like matters no more. */
   #asked = false;
+  /** The page has another address, and perhaps another story soon. */
+  #hasMoved = false;
+  readonly #place: PlaceOnPage;
   /** Lifetimes, from the longest to the shortest. */
   #watching = new AbortController();
   #reading = new AbortController();
@@ -56,6 +60,7 @@ export class Annotator {
 
   constructor(document: Document) {
     this.#document = document;
+    this.#place = new PlaceOnPage(document);
     this.#watching.abort();
     const forEver = new AbortController().signal;
     watchSettings((settings) => this.#apply(settings), forEver);
@@ -100,9 +105,12 @@ export class Annotator {
     const { signal } = this.#reading;
     this.#watch();
     try {
-      const page = await inSlices(analysePage(this.#document, this.#page), signal);
+      this.#place.look();
+      const page = await inSlices(analysePage(this.#document, this.#page, this.#place), signal);
       const settings = await readSettings();
       if (!page || signal.aborted) return;
+      this.#place.note(page.others);
+      if (this.#hasMoved && page.article.text !== this.#page?.article.text) this.#forgetAsking();
       if (this.state.status === 'annotated' && this.#page && looksSame(this.#page, page)) {
         // The page may have taken marks away without changing a word.
         this.#mark(this.#page, settings);
@@ -121,12 +129,17 @@ export class Annotator {
     watchPage(this.#document, () => void this.#read(), this.#watching.signal);
   }
 
-  /** The page shows something else now: what was marked is gone, what comes may not be there yet. */
+  /** The page has another address: what it shows may be the same, or another story, or not there yet. */
   #move(): void {
+    this.#hasMoved = true;
+    this.#place.move(this.#page?.article.title ?? '');
+    if (this.state.status !== 'off') void this.#read();
+  }
+
+  /** Another story is judged by itself. */
+  #forgetAsking(): void {
     this.#asked = false;
-    if (this.state.status === 'off') return;
-    this.#stop({ status: 'reading' });
-    void this.#read();
+    this.#hasMoved = false;
   }
 
   #apply(settings: Settings): void {

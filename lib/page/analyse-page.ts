@@ -3,7 +3,7 @@ import type { Analysis, Findings } from '../text/analysis';
 import type { Article } from '../text/article';
 import type { Steps } from '../text/steps';
 import { detect } from './detect';
-import { type Boilerplate, type PageReading, readPage } from './read-page';
+import { type Boilerplate, type PageReading, type ReadersPlace, readPage } from './read-page';
 import { selectorOf } from './selector';
 
 export interface AnalysedPage extends PageReading {
@@ -17,8 +17,9 @@ export interface AnalysedPage extends PageReading {
 export function* analysePage(
   document: Document,
   before: AnalysedPage | null = null,
+  place?: ReadersPlace,
 ): Steps<AnalysedPage> {
-  const reading = yield* readPage(document);
+  const reading = yield* readPage(document, place);
   const same = before && isSame(before.article, reading.article);
   const findings = same ? findingsOf(before.analysis) : yield* analyse(reading.article);
   const analysis = {

@@ -21,23 +21,41 @@ export interface PageReading {
   boilerplate: Boilerplate[];
   /** Rules that failed or went too far on this page. */
   dropped: DroppedRule[];
+  /** Further articles, as endless pages append them. */
+  others: Element[];
 }
 
+/** How a reader stands to a page that has several articles. */
+export interface ReadersPlace {
+  /** The headline of the article being read; null for the one that the page says it is about. */
+  headline: Element | null;
+  /** Whether another article stays on the page. */
+  keeps(other: Element): boolean;
+}
+
+/** A reader who has just come. */
+const atTheTop: ReadersPlace = { headline: null, keeps: () => false };
+
 /** Finds the story of a page and what stands around it. Changes nothing. */
-export function* readPage(document: Document): Steps<PageReading> {
+export function* readPage(document: Document, place = atTheTop): Steps<PageReading> {
   const outline = yield* outlinePage(document);
-  const metadata = readMetadata(document, outline);
+  const metadata = readMetadata(document, outline, place.headline);
   yield;
   const story = findStory(outline, metadata.title, metadata.authors);
   yield;
   const ruling = runRules(story, rules);
   yield;
-  const roles = rolesOf(story, ruling.byPassage);
+  const neighbours = story.others.filter((box) => isLong(box) && place.keeps(box.element));
+  const roles = rolesOf(story, ruling.byPassage, neighbours);
   const { article, map } = articleOf(story, roles, metadata);
   yield;
-  const boilerplate = boilerplateOf(story, roles, ruling);
-  return { article, map, boilerplate, dropped: ruling.dropped };
+  const boilerplate = boilerplateOf(story, roles, ruling, neighbours);
+  const others = story.others.map(({ element }) => element);
+  return { article, map, boilerplate, dropped: ruling.dropped, others };
 }
+
+/** A shorter text beside an article is a teaser. */
+const isLong = ({ size, linked }: Box): boolean => size - linked >= 600;
 
 function articleOf(
   story: Story,
@@ -65,11 +83,18 @@ const besideOf = ({ outline }: Story, roles: readonly Role[]): Beside[] =>
       : [];
   });
 
-function boilerplateOf(story: Story, roles: readonly Role[], { byPassage }: Ruling): Boilerplate[] {
+function boilerplateOf(
+  story: Story,
+  roles: readonly Role[],
+  { byPassage }: Ruling,
+  neighbours: readonly Box[],
+): Boilerplate[] {
   const { outline, container, last } = story;
   const verdicts = roles.map((role, index) =>
     role === null ? (byPassage[index] ?? AROUND) : null,
   );
-  const staysMedia = (box: Box): boolean => box.first >= container.first && box.last <= last;
+  const staysMedia = (box: Box): boolean =>
+    (box.first >= container.first && box.last <= last) ||
+    neighbours.some((other) => box.first >= other.first && box.last <= other.last);
   return elementsToHide(outline, verdicts, staysMedia);
 }

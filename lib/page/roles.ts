@@ -1,7 +1,7 @@
 import { findCaptions } from './beside/captions';
 import { findHighlights } from './beside/highlights';
 import { isCredit, isCredited } from './beside/is-credited';
-import type { Passage } from './outline/outline';
+import { type Box, type Passage, passagesOf } from './outline/outline';
 import { leadOf } from './story/lead';
 import { headPassages, type Story, storyPassages } from './story/story';
 
@@ -15,13 +15,21 @@ export type Role =
   | 'highlight'
   | 'label'
   | 'unseen'
+  | 'neighbour'
   | null;
 
 /** A line under the headline longer than this is no byline or date. */
 const LONGEST_HEAD_LINE = 200;
 
-/** The role of every passage of the page. `ruled` names the rule that took a passage, or null. */
-export function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[] {
+/**
+ * The role of every passage of the page. `ruled` names the rule that took a passage, or null;
+ * `neighbours` are other articles that stay on the page.
+ */
+export function rolesOf(
+  story: Story,
+  ruled: readonly (string | null)[],
+  neighbours: readonly Box[] = [],
+): Role[] {
   const roles: Role[] = story.outline.passages.map(() => null);
   const give = (passages: readonly Passage[], role: (passage: Passage) => Role): void => {
     for (const passage of passages) {
@@ -32,6 +40,7 @@ export function rolesOf(story: Story, ruled: readonly (string | null)[]): Role[]
   give(storyPassages(story), (passage) => storyRole(passage, story));
   give(leadOf(story), (passage) => leadRole(passage, story));
   give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
+  for (const box of neighbours) give(passagesOf(story.outline, box), () => 'neighbour');
   for (const { index } of story.title.passages) roles[index] = 'head';
   for (const { heading, entries } of findHighlights(story)) {
     if (heading) roles[heading.index] = 'label';

@@ -16,14 +16,14 @@ const names = [
   'sailthru.date',
 ];
 
-/** When the article was published, as ISO 8601, as far as the page gives it. */
-export function publishedOf(document: Document, metas: Metas, data: JsonLd | null): string | null {
+/** When the article was published, as ISO 8601, as far as the page, or its part `root`, gives it. */
+export function publishedOf(root: ParentNode, metas: Metas, data: JsonLd | null): string | null {
   const candidates = [
     metaContent(metas, names),
     namesIn(data?.datePublished)[0],
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
-    document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'),
-    document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    root.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
+    root.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'),
+    root.querySelector('time[datetime]')?.getAttribute('datetime'),
   ];
   for (const candidate of candidates) {
     const date = candidate ? isoDate(candidate.trim()) : null;

@@ -1,10 +1,10 @@
 import type { Outline, Passage } from '../outline/outline';
 import { bylineOf } from './byline';
-import { jsonLdArticle } from './json-ld';
+import { type JsonLd, jsonLdArticle } from './json-ld';
 import { languageOf } from './language';
-import { readMetas } from './meta-content';
+import { type Metas, readMetas } from './meta-content';
 import { publishedOf } from './published';
-import { type Title, titleOf } from './title';
+import { type Title, titleAt, titleOf } from './title';
 import { urlOf } from './url';
 
 /** What a page says about its article. */
@@ -18,20 +18,42 @@ export interface Metadata {
   language: string;
 }
 
-/** Reads what a page says about its article, in its head and around its headline. */
-export function readMetadata(document: Document, outline: Outline): Metadata {
+/**
+ * Reads what a page says about its article, in its head and around its headline. On a page with
+ * several articles `chosen` is the heading of the one that is meant.
+ */
+export function readMetadata(
+  document: Document,
+  outline: Outline,
+  chosen: Element | null = null,
+): Metadata {
   const metas = readMetas(document);
   const data = jsonLdArticle(document);
+  const language = languageOf(document, metas, outline);
   const title = titleOf(document, metas, outline, data);
+  const headline = chosen && outline.passages.find(({ box }) => box.element === chosen);
+  if (headline && headline !== title.headline) {
+    // The head still speaks of the article that the page was loaded with.
+    const shown = titleAt(headline, outline, true);
+    const own = headline.box.element.closest('article, section') ?? headline.box.element;
+    return { url: document.URL, language, ...metadataOf(shown, own, NO_METAS, outline, null) };
+  }
+  const url = urlOf(document);
+  return { url, language, ...metadataOf(title, document, metas, outline, data) };
+}
+
+const NO_METAS: Metas = new Map();
+
+function metadataOf(
+  title: Title,
+  root: ParentNode,
+  metas: Metas,
+  outline: Outline,
+  data: JsonLd | null,
+): Omit<Metadata, 'url' | 'language'> {
   const byline = bylineOf(metas, aroundHeadline(title, outline), data);
-  return {
-    url: urlOf(document),
-    title,
-    byline,
-    authors: namesIn(byline ?? ''),
-    published: publishedOf(document, metas, data),
-    language: languageOf(document, metas, outline),
-  };
+  const published = publishedOf(root, metas, data);
+  return { title, byline, authors: namesIn(byline ?? ''), published };
 }
 
 const ABOVE = 5;

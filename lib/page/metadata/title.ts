@@ -9,6 +9,8 @@ export interface Title {
   headline: Passage | null;
   /** Where the page shows it. */
   passages: Passage[];
+  /** The reader's place on the page named it, not what the page says of itself. */
+  chosen: boolean;
 }
 
 /** The headline: the heading that says what the page's own title says, else that title without the site's name. */
@@ -27,20 +29,29 @@ export function titleOf(
   const shown =
     headings.find((heading) => declared.some((title) => agree(heading.text, title))) ??
     headings.find((heading) => heading.box.name === 'h1' && heading.size >= SHORTEST_HEADLINE);
-  if (shown) return { text: shown.text, headline: shown, passages: repeatsOf(shown.text, outline) };
+  if (shown) return titleAt(shown, outline);
   const text = withoutSite(declared[0] ?? '');
   const passages = repeatsOf(text, outline);
-  return { text, headline: passages[0] ?? null, passages };
+  return { text, headline: passages[0] ?? null, passages, chosen: false };
 }
 
-const SHORTEST_HEADLINE = 15;
+/** The title that a heading shows. */
+export const titleAt = (headline: Passage, outline: Outline, chosen = false): Title => ({
+  text: headline.text,
+  headline,
+  passages: repeatsOf(headline.text, outline),
+  chosen,
+});
+
+/** Shorter headings name the site. */
+export const SHORTEST_HEADLINE = 15;
 
 const isTopHeading = ({ box }: Passage): boolean => /^h[123]$/.test(box.name);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether most words of the heading stand in the title; a site's name may follow there. */
-function agree(heading: string, title: string): boolean {
+export function agree(heading: string, title: string): boolean {
   const words = wordsOf(heading);
   const known = new Set(wordsOf(title));
   const shared = words.filter((word) => known.has(word)).length;

@@ -4,6 +4,7 @@ import type { Box, Outline, Passage } from '../outline/outline';
 import { extentOf } from './extent';
 import { findContainer } from './find-container';
 import { insetsIn } from './insets';
+import { otherArticles } from './other-articles';
 import { proseSize, textSize } from './prose';
 import { spineOf } from './spine';
 import type { Story } from './story';
@@ -11,7 +12,8 @@ import { trustOf } from './trust';
 
 /** Finds the story of a page: its box, the running text in it, and what is set in between. */
 export function findStory(outline: Outline, title: Title, authors: readonly string[]): Story {
-  const trust = trustOf(outline, title);
+  const others = otherArticles(outline, title);
+  const trust = trustOf(outline, title, others);
   const trusted = (sizeOf: (passage: Passage) => number): number[] =>
     outline.passages.map((passage) => sizeOf(passage) * (trust[passage.index] ?? 0));
   const running = trusted(proseSize);
@@ -24,7 +26,7 @@ export function findStory(outline: Outline, title: Title, authors: readonly stri
   const container = findContainer(outline, everywhere);
   const prose = everywhere.map((size, index) => (isInside(container, index) ? size : 0));
   const spine = spineOf(outline.passages, prose, container);
-  const found = { outline, title, authors, container, prose, spine, shows };
+  const found = { outline, title, authors, container, prose, spine, shows, others };
   return { ...found, insets: insetsIn(found), ...extentOf(found) };
 }
 

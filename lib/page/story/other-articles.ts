@@ -14,10 +14,30 @@ const LEAST_PROSE = 400;
 /** A box with this many times that much is the story itself, and what came before its summary. */
 const MOST_TIMES_FIRST = 3;
 
-/** Further articles below the first, as endless pages append them. */
+/** The articles of an endless page but the one with this title: those appended below, and those above. */
 export function otherArticles(outline: Outline, title: Title): Box[] {
-  const { headline } = title;
+  const { headline, chosen } = title;
   if (!headline) return [];
+  return [
+    ...(chosen ? articlesAbove(outline, headline) : []),
+    ...articlesBelow(outline, title, headline),
+  ];
+}
+
+/** A page says of itself what its first article is: only a reader's place can be further down. */
+function articlesAbove(outline: Outline, headline: Passage): Box[] {
+  const { boxes, passages } = outline;
+  const underHeadlines = passages.flatMap((passage) => {
+    const isAbove = passage.index < headline.index && passage.box.name === 'h1';
+    return (isAbove && outermost(passage, [headline.index])) || [];
+  });
+  const articles = boxes.filter((box) => isArticle(box) && box.last <= headline.index);
+  return [...underHeadlines, ...articles].filter(
+    (box) => proseBetween(outline, box.first, box.last) >= LEAST_PROSE,
+  );
+}
+
+function articlesBelow(outline: Outline, title: Title, headline: Passage): Box[] {
   const firstProse = outline.passages.find(
     (passage) => passage.index > headline.index && proseSize(passage) > 0,
   );

@@ -18,6 +18,8 @@ export interface Story {
   spine: Spine;
   /** Boxes in the container that stand beside the running text. */
   insets: readonly Box[];
+  /** Further articles on the page, as endless pages append them. */
+  others: readonly Box[];
   /** The story's first and last passages, half-open. */
   first: number;
   last: number;

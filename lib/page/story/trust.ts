@@ -1,7 +1,6 @@
 import type { Title } from '../metadata/title';
 import type { Box, Outline, Passage } from '../outline/outline';
 import { commentBoxes } from './comment-boxes';
-import { otherArticles } from './other-articles';
 
 const untrusted = new Set('address button caption dialog figcaption footer menu nav'.split(' '));
 const doubtful = new Set(['aside', 'figure', 'li', 'td']);
@@ -10,11 +9,11 @@ const DOUBT = 0.4;
 const ABOVE_HEADLINE = 0.3;
 
 /** How likely prose in each place belongs to the story, 0 to 1 by passage, judged by the elements around it. */
-export function trustOf(outline: Outline, title: Title): number[] {
+export function trustOf(outline: Outline, title: Title, otherArticles: readonly Box[]): number[] {
   const { boxes, passages } = outline;
   const { headline } = title;
   const byBox = new Map<Box, number>();
-  const others = new Set([...otherArticles(outline, title), ...commentBoxes(outline, headline)]);
+  const others = new Set([...otherArticles, ...commentBoxes(outline, headline)]);
   for (const box of boxes) {
     const around = box.parent ? (byBox.get(box.parent) ?? 1) : 1;
     byBox.set(box, others.has(box) || isTeaser(box, passages) ? 0 : trustOfBox(box, around));
