@@ -1,9 +1,10 @@
 import type { HiddenBlock } from '../lib/text/analysis';
-import { nameOfRule } from './name-of-rule';
+import { BY_READER, nameOfRule } from './name-of-rule';
 import { useTranslation } from './translation';
 
 export interface HiddenActions {
-  onRestore: (index: number, hidden: boolean) => void;
+  /** `lasting`: on every page of the site. */
+  onRestore: (index: number, hidden: boolean, lasting: boolean) => void;
   /** Outlines where a block stands; null ends it. */
   onPeek: (index: number | null) => void;
 }
@@ -12,12 +13,14 @@ interface Props extends HiddenActions {
   hidden: readonly HiddenBlock[];
   /** Indices of those brought back on this page. */
   restored: ReadonlySet<number>;
+  /** Indices of those that are hidden, or back, on every page of the site. */
+  lasting: ReadonlySet<number>;
   /** The language of the page. */
   language: string;
 }
 
 /** Everything that was taken out of sight, why, and a way to bring each block back. */
-export function HiddenBlocks({ hidden, restored, language, ...actions }: Props) {
+export function HiddenBlocks({ hidden, restored, lasting, language, ...actions }: Props) {
   const t = useTranslation();
   if (hidden.length === 0) return <p class="quiet">{t.say('hidden.none')}</p>;
   return (
@@ -28,6 +31,7 @@ export function HiddenBlocks({ hidden, restored, language, ...actions }: Props) 
           block={block}
           index={index}
           back={restored.has(index)}
+          lasting={lasting.has(index)}
           language={language}
           {...actions}
         />
@@ -40,16 +44,24 @@ interface BlockProps extends HiddenActions {
   block: HiddenBlock;
   index: number;
   back: boolean;
+  lasting: boolean;
   language: string;
 }
 
-function Block({ block, index, back, language, onRestore, onPeek }: BlockProps) {
+function Block({ block, index, back, lasting, language, onRestore, onPeek }: BlockProps) {
   const t = useTranslation();
   const rule = nameOfRule(block.rule, t);
+  const name = block.text || rule;
+  const peeking = { onFocus: () => onPeek(index), onBlur: () => onPeek(null) };
+  // What a rule found one may want back for good; what the reader hid, hidden for good.
+  const byReader = block.rule === BY_READER;
   return (
     <li onPointerEnter={() => onPeek(index)} onPointerLeave={() => onPeek(null)}>
       <div>
-        <span class="rule">{rule}</span>
+        <span class="rule">
+          {rule}
+          {lasting && <span class="tag">{t.say('hidden.lasting')}</span>}
+        </span>
         {block.text ? (
           <span class="quiet" lang={language} dir="auto">
             {block.text}
@@ -58,16 +70,29 @@ function Block({ block, index, back, language, onRestore, onPeek }: BlockProps) 
           <span class="quiet">{t.say('hidden.noText')}</span>
         )}
       </div>
-      <button
-        type="button"
-        class="plain"
-        aria-label={t.say(back ? 'hidden.hideNamed' : 'hidden.showNamed', block.text || rule)}
-        onClick={() => onRestore(index, back)}
-        onFocus={() => onPeek(index)}
-        onBlur={() => onPeek(null)}
-      >
-        {t.say(back ? 'hidden.hide' : 'hidden.show')}
-      </button>
+      <span class="pair">
+        <button
+          type="button"
+          class="plain"
+          aria-label={t.say(back ? 'hidden.hideNamed' : 'hidden.showNamed', name)}
+          onClick={() => onRestore(index, back, false)}
+          {...peeking}
+        >
+          {t.say(back ? 'hidden.hide' : 'hidden.show')}
+        </button>
+        {!lasting && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={t.say(byReader ? 'hidden.alwaysHideNamed' : 'hidden.alwaysShowNamed', name)}
+            title={t.say('blocks.always')}
+            onClick={() => onRestore(index, byReader, true)}
+            {...peeking}
+          >
+            {t.say('hidden.always')}
+          </button>
+        )}
+      </span>
     </li>
   );
 }

@@ -40,6 +40,7 @@ export function ReaderView({ view, switches, choice, actions, here = null }: Pro
         <Story
           analysis={view.analysis}
           restored={new Set(view.restored)}
+          lasting={new Set(view.lasting)}
           choice={choice}
           here={here}
           {...actions}

@@ -18,12 +18,13 @@ export interface StoryActions extends HiddenActions {
 interface Props extends StoryActions {
   analysis: Analysis;
   restored: ReadonlySet<number>;
+  lasting: ReadonlySet<number>;
   choice: PointChoice;
   here: Span | null;
 }
 
 /** What an annotated story says, who says it, and what was hidden around it. */
-export function Story({ analysis, restored, choice, here, ...actions }: Props) {
+export function Story({ analysis, restored, lasting, choice, here, ...actions }: Props) {
   const { say } = useTranslation();
   const { article, detection, hidden } = analysis;
   const of = { analysis, here, ...actions };
@@ -43,6 +44,7 @@ export function Story({ analysis, restored, choice, here, ...actions }: Props) {
                 <HiddenBlocks
                   hidden={hidden}
                   restored={restored}
+                  lasting={lasting}
                   language={article.language}
                   {...actions}
                 />

@@ -3,8 +3,8 @@ import type { Analysis, Detection } from '../lib/text/analysis';
 /** How the page in a tab stands. */
 export type PageView =
   | { status: 'reading' }
-  /** `restored`: indices into `analysis.hidden` of the blocks that were brought back. */
-  | { status: 'annotated'; analysis: Analysis; restored: number[] }
+  /** Indices into `analysis.hidden` of the blocks that were brought back, and of those hidden or back for good. */
+  | { status: 'annotated'; analysis: Analysis; restored: number[]; lasting: number[] }
   | { status: 'off' }
   | { status: 'empty' }
   | { status: 'failed'; error: string }

@@ -27,7 +27,7 @@ export function OptionsView({ settings, shortcuts, actions, preview }: Props) {
       </header>
       <MarkSettings settings={settings} onChange={actions.onChange} />
       <LookSettings settings={settings} onChange={actions.onChange} preview={preview} />
-      <SiteSettings settings={settings} onSiteRule={actions.onSiteRule} />
+      <SiteSettings settings={settings} {...actions} />
       <ShortcutSettings shortcuts={shortcuts} onShortcuts={actions.onShortcuts} />
       <BackupSettings {...actions} />
     </main>

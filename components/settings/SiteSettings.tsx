@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useTranslation } from '../translation';
+import { BlockSettings } from './BlockSettings';
 import { Section } from './Section';
 import { Select } from './Select';
 import type { SettingsActions, SettingsView, SiteRule } from './settings-view';
@@ -7,10 +8,11 @@ import type { SettingsActions, SettingsView, SiteRule } from './settings-view';
 interface Props {
   settings: SettingsView;
   onSiteRule: SettingsActions['onSiteRule'];
+  onForgetBlock: SettingsActions['onForgetBlock'];
 }
 
 /** Sites on which something else happens than elsewhere. */
-export function SiteSettings({ settings, onSiteRule }: Props) {
+export function SiteSettings({ settings, onSiteRule, onForgetBlock }: Props) {
   const { say } = useTranslation();
   const sites = [
     ...settings.sitesOn.map((host) => ({ host, rule: 'on' as const })),
@@ -27,6 +29,7 @@ export function SiteSettings({ settings, onSiteRule }: Props) {
         ))}
       </ul>
       <AddSite onSiteRule={onSiteRule} />
+      <BlockSettings blocks={settings.siteBlocks} onForget={onForgetBlock} />
     </Section>
   );
 }

@@ -9,6 +9,17 @@ export interface SettingsView extends MarkLooks, Record<Feature, boolean> {
   density: Density;
   sitesOff: readonly string[];
   sitesOn: readonly string[];
+  siteBlocks: readonly SiteBlock[];
+}
+
+/** A block that is always hidden on a site, or never. */
+export interface SiteBlock {
+  host: string;
+  hide: boolean;
+  selector: string;
+  begins: string;
+  rule: string;
+  text: string;
 }
 
 /** What happens on a site whatever holds elsewhere; null for nothing in particular. */
@@ -26,11 +37,12 @@ export type Imported =
   | { status: 'not-json' }
   | { status: 'wrong'; field: string };
 
-export type Change = Partial<Omit<SettingsView, 'sitesOff' | 'sitesOn'>>;
+export type Change = Partial<Omit<SettingsView, 'sitesOff' | 'sitesOn' | 'siteBlocks'>>;
 
 export interface SettingsActions {
   onChange: (change: Change) => void;
   onSiteRule: (host: string, rule: SiteRule) => void;
+  onForgetBlock: (block: SiteBlock) => void;
   onExport: () => Promise<void>;
   onImport: (text: string) => Promise<Imported>;
   onReset: () => Promise<void>;

@@ -1,5 +1,6 @@
 import {
   type FromView,
+  type MenuEntry,
   type PageState,
   type ReadingPlace,
   sendToBackground,
@@ -15,6 +16,8 @@ import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
 import type { Detection } from '../../lib/text/analysis';
 import type { Span } from '../../lib/text/span';
 import { assist, type Reader } from './assist';
+import { BlockMenu } from './blocks/block-menu';
+import { PageBlocks } from './blocks/page-blocks';
 import type { Explainer } from './explain';
 import { flash } from './flash';
 import { looksSame } from './looks-same';
@@ -44,8 +47,8 @@ export class Annotator {
   };
   #page: AnalysedPage | null = null;
   #explainer: Explainer | null = null;
-  /** Hidden elements that the reader wants to see all the same. */
-  readonly #restored = new WeakSet<Element>();
+  readonly #blocks: PageBlocks;
+  readonly #menu: BlockMenu;
   /** The reader or the detector asked for this story: what it reads like matters no more. */
   #asked = false;
   /** The page has another address, and perhaps another story soon. */
@@ -63,6 +66,8 @@ export class Annotator {
     this.#place = new PlaceOnPage(document);
     this.#watching.abort();
     const forEver = new AbortController().signal;
+    this.#blocks = new PageBlocks(document, async () => this.#apply(await readSettings()));
+    this.#menu = new BlockMenu(this.#blocks, forEver);
     watchSettings((settings) => this.#apply(settings), forEver);
     watchAddress(document, () => this.#move(), forEver);
   }
@@ -85,7 +90,8 @@ export class Annotator {
   obey(message: FromView): void {
     if (message.type === 'jump') this.#jump(message.to);
     if (message.type === 'peek') this.#peek(message.index);
-    if (message.type === 'restore') void this.#restore(message.index, message.hidden);
+    const block = message.type === 'restore' && this.#blocks.list[message.index];
+    if (block) void this.#blocks.choose(block.element, message);
   }
 
   /** Explains the next piece of evidence, or with -1 the one before. */
@@ -93,9 +99,13 @@ export class Annotator {
     this.#explainer?.step(by);
   }
 
-  /** Explains what stands where the page's menu was opened. */
-  explain(): void {
-    this.#explainer?.atMenu();
+  /** Does what was chosen in the page's menu; false where nothing is shown to do it to. */
+  atMenu(chosen: MenuEntry): boolean {
+    if (this.state.status !== 'annotated') return false;
+    if (chosen === 'explain') this.#explainer?.atMenu();
+    if (chosen === 'hide-here') this.#menu.hideHere();
+    if (chosen === 'show-here') this.#menu.showHere();
+    return true;
   }
 
   /** Reads the page as it is now, and again when it changes; gives up an earlier reading. */
@@ -158,7 +168,7 @@ export class Annotator {
   }
 
   #show(page: AnalysedPage, settings: Settings): PageState {
-    const { analysis, boilerplate } = page;
+    const { analysis } = page;
     const { article, detection } = analysis;
     this.#assisting.abort();
     const unasked = !this.#asked && this.#leave(detection, settings);
@@ -172,10 +182,8 @@ export class Annotator {
     this.#mark(page, settings);
     this.#assisting = new AbortController();
     this.#explainer = assist(page, settings, this.#reader, this.#assisting.signal);
-    const restored = boilerplate.flatMap(({ element }, index) =>
-      this.#restored.has(element) ? index : [],
-    );
-    return { status: 'annotated', analysis, restored };
+    const { hidden, ...choices } = this.#blocks.described;
+    return { status: 'annotated', analysis: { ...analysis, hidden }, ...choices };
   }
 
   /** Why a page that nobody asked for is left alone; false where it is not. */
@@ -187,7 +195,9 @@ export class Annotator {
   #mark(page: AnalysedPage, settings: Settings): void {
     this.#marked.abort();
     this.#marked = new AbortController();
-    mark(page, settings, this.#restored, this.#marked.signal);
+    const blocks = this.#blocks.decide(page.boilerplate, settings);
+    const hidden = blocks.filter((block) => block.hidden);
+    mark(page, settings, hidden, this.#marked.signal);
   }
 
   /** Gives the page back as it was. */
@@ -196,6 +206,7 @@ export class Annotator {
     this.#marked.abort();
     this.#styles.set(null);
     this.#explainer = null;
+    this.#menu.close();
   }
 
   /** Gives the page back as it was, and forgets it. */
@@ -215,16 +226,8 @@ export class Annotator {
   #peek(index: number | null): void {
     this.#peeking.abort();
     this.#peeking = new AbortController();
-    const element = this.#page?.boilerplate[index ?? -1]?.element;
+    const element = this.#blocks.list[index ?? -1]?.element;
     if (element) peek(element, AbortSignal.any([this.#assisting.signal, this.#peeking.signal]));
-  }
-
-  async #restore(index: number, hidden: boolean): Promise<void> {
-    const element = this.#page?.boilerplate[index]?.element;
-    if (!element) return;
-    if (hidden) this.#restored.delete(element);
-    else this.#restored.add(element);
-    this.#apply(await readSettings());
   }
 
   #tell(news: PageState | ReadingPlace): void {

@@ -1,22 +1,33 @@
 import browser from 'webextension-polyfill';
 import { interfaceLanguage } from '../../lib/extension/interface-language';
-import { sendToTab } from '../../lib/extension/messages';
+import { type MenuEntry, menuEntries, sendToTab } from '../../lib/extension/messages';
+import type { MessageKey } from '../../lib/translation/message-key';
 
-const WHO = 'who-says-this';
+const titles: Record<MenuEntry, MessageKey> = {
+  explain: 'menu.who',
+  'hide-here': 'menu.hideHere',
+  'show-here': 'menu.showHere',
+};
 
-/** Makes our entry in the menu of pages, once after installing or updating. */
+/** Makes our entries in the menu of pages, once after installing or updating. */
 export function createMenus(): void {
-  browser.contextMenus?.create({
-    id: WHO,
-    title: interfaceLanguage().say('menu.who'),
-    contexts: ['page', 'selection', 'link'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  });
+  for (const id of menuEntries) {
+    browser.contextMenus?.create({
+      id,
+      title: interfaceLanguage().say(titles[id]),
+      contexts: ['page', 'selection', 'link', 'image', 'video', 'frame'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }
 }
 
-/** Listens for our entry in the menu of pages; Firefox for Android has no such menus. */
+/** Listens for our entries in the menu of pages; Firefox for Android has no such menus. */
 export function listenForMenus(): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === WHO && tab?.id !== undefined) void sendToTab(tab.id, { type: 'explain' });
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
+    const chosen = menuEntries.find((id) => id === menuItemId);
+    if (!chosen || tab?.id === undefined) return;
+    const done = await sendToTab(tab.id, { type: 'menu', chosen });
+    // A page that shows nothing of ours: the popup says why, and what can be done.
+    if (done !== true) await browser.action.openPopup?.().catch(() => {});
   });
 }

@@ -4,6 +4,7 @@ import type { SettingsActions, Shortcut } from '../../components/settings/settin
 import { useTranslation } from '../../components/translation';
 import { type Settings, saveFeatures, saveSiteRule } from '../../lib/extension/settings';
 import { exportSettings, importSettings, resetSettings } from '../../lib/extension/settings-file';
+import { forgetSiteBlocks } from '../../lib/extension/site-blocks';
 import { useSettings } from '../popup/use-settings';
 import { download } from './download';
 import { shortcutsOpener } from './shortcuts';
@@ -29,6 +30,7 @@ export function Options({ initial, shortcuts }: Props) {
 const actions: SettingsActions = {
   onChange: (change) => void saveFeatures(change),
   onSiteRule: (host, rule) => void saveSiteRule(host, rule),
+  onForgetBlock: (block) => void forgetSiteBlocks([block]),
   onExport: async () => download(await exportSettings(), 'sourcelight-settings.json'),
   onImport: importSettings,
   onReset: resetSettings,

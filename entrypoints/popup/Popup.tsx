@@ -46,7 +46,7 @@ const actionsOn = (id: number | null, view: TabView, tab: Tab): ReaderActions =>
   onFeature: (feature, on) => void saveFeatures({ [feature]: on }),
   onChoice: (choice) => void saveFeatures(choice),
   onJump: (to) => tab.send({ type: 'jump', to }),
-  onRestore: (index, hidden) => tab.send({ type: 'restore', index, hidden }),
+  onRestore: (index, hidden, lasting) => tab.send({ type: 'restore', index, hidden, lasting }),
   onPeek: (index) => tab.send({ type: 'peek', index }),
   onCopy: (text) => navigator.clipboard.writeText(text),
   onAnnotate: () => id !== null && void sendToBackground({ type: 'annotate', tab: id }),

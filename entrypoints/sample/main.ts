@@ -26,7 +26,7 @@ function annotate(settings: Settings): void {
   shown.abort();
   shown = new AbortController();
   sheet.replaceSync(highlightSheet(settings, 'scheme'));
-  mark(page, settings, new WeakSet(), shown.signal);
+  mark(page, settings, page.boilerplate, shown.signal);
   assist(page, settings, { jump, place: () => {} }, shown.signal);
 }
 

@@ -21,6 +21,11 @@ export const ToBackground = v.variant('type', [
   }),
 ]);
 
+/** Our entries in the menu of pages: who says this, hide this block, bring back the one that was here. */
+export const menuEntries = ['explain', 'hide-here', 'show-here'] as const;
+
+export type MenuEntry = (typeof menuEntries)[number];
+
 /** What is sent to the scripts in a tab. */
 export const ToTab = v.variant('type', [
   /** Asks the detector for its verdict. */
@@ -31,8 +36,8 @@ export const ToTab = v.variant('type', [
   v.object({ type: v.literal('annotate') }),
   /** Explains the next piece of evidence, or with -1 the one before. */
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
-  /** Explains what stands where the reader opened the page's menu. */
-  v.object({ type: v.literal('explain') }),
+  /** The reader chose this in the page's menu; answers whether the page shows anything of ours. */
+  v.object({ type: v.literal('menu'), chosen: v.picklist(menuEntries) }),
 ]);
 
 /** What the annotator tells a view of its tab whenever it changes. */
@@ -43,6 +48,8 @@ export const PageState = v.variant('status', [
     analysis: AnalysisSchema,
     /** Indices into `analysis.hidden` of the blocks that were brought back. */
     restored: v.array(v.number()),
+    /** Those that are hidden, or back, on every page of the site. */
+    lasting: v.array(v.number()),
   }),
   v.object({ status: v.literal('off') }),
   /** An article that is annotated only when the reader asks. */
@@ -59,8 +66,13 @@ export const ReadingPlace = v.object({ type: v.literal('place'), block: SpanSche
 export const FromView = v.variant('type', [
   /** Scroll to this span of the article's text and show where it is. */
   v.object({ type: v.literal('jump'), to: SpanSchema }),
-  /** Hide one block again, or bring it back, while this page stays. */
-  v.object({ type: v.literal('restore'), index: v.number(), hidden: v.boolean() }),
+  /** Hide one block again, or bring it back, while this page stays or for good on its site. */
+  v.object({
+    type: v.literal('restore'),
+    index: v.number(),
+    hidden: v.boolean(),
+    lasting: v.boolean(),
+  }),
   /** Outline the place of a block; null ends it. */
   v.object({ type: v.literal('peek'), index: v.nullable(v.number()) }),
 ]);

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import {
-  defaultFeatures,
-  defaultSites,
-  FeaturesSchema,
-  readSettings,
-  SitesSchema,
-} from './settings';
+import { defaultFeatures, FeaturesSchema, readSettings } from './settings';
+import { defaultSites, SitesSchema } from './sites';
 
 /** A file of settings; what it leaves out stays as it is. */
 const FileSchema = v.strictObject({
@@ -21,13 +16,13 @@ export type Imported =
   | { status: 'not-json' }
   | { status: 'wrong'; field: string };
 
-/** All settings, the list of sites among them, as the text of a JSON file. */
+/** All settings, the lists of sites and blocks among them, as the text of a JSON file. */
 export async function exportSettings(): Promise<string> {
-  const { sitesOff, sitesOn, ...features } = await readSettings();
+  const { sitesOff, sitesOn, siteBlocks, ...features } = await readSettings();
   const file: v.InferInput<typeof FileSchema> = {
     sourcelight: 1,
     features,
-    sites: { sitesOff, sitesOn },
+    sites: { sitesOff, sitesOn, siteBlocks },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

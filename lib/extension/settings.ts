@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { colours, densities, lines } from '../marks/look';
+import { defaultSites, type Sites, SitesSchema } from './sites';
 
 const Look = v.object({ line: v.picklist(lines), colour: v.picklist(colours) });
 
@@ -25,23 +26,7 @@ export const FeaturesSchema = v.object({
   looks: v.object({ quotations: Look, sources: Look, figures: Look, keyPoints: Look }),
 });
 
-/** A host name as in an address: "news.example", "127.0.0.1". */
-export const HostSchema = v.pipe(
-  v.string(),
-  v.maxLength(253),
-  v.regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u),
-);
-
-/** Which sites a reader visits is nobody's business, so these never leave this browser. */
-export const SitesSchema = v.object({
-  /** Host names on which Sourcelight stays off. */
-  sitesOff: v.array(HostSchema),
-  /** Host names on which articles are always annotated by themselves. */
-  sitesOn: v.array(HostSchema),
-});
-
 export type Features = v.InferOutput<typeof FeaturesSchema>;
-export type Sites = v.InferOutput<typeof SitesSchema>;
 export type Settings = Features & Sites;
 
 export const defaultFeatures: Features = {
@@ -64,8 +49,6 @@ export const defaultFeatures: Features = {
     keyPoints: { line: 'double', colour: 'amber' },
   },
 };
-
-export const defaultSites: Sites = { sitesOff: [], sitesOn: [] };
 
 /** Reads all settings; what is missing or damaged in storage has its default. */
 export async function readSettings(): Promise<Settings> {

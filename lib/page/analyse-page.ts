@@ -2,9 +2,9 @@ import { analyse } from '../text/analyse';
 import type { Analysis, Findings } from '../text/analysis';
 import type { Article } from '../text/article';
 import type { Steps } from '../text/steps';
+import { describeBlock } from './describe-block';
 import { detect } from './detect';
-import { type Boilerplate, type PageReading, type ReadersPlace, readPage } from './read-page';
-import { selectorOf } from './selector';
+import { type PageReading, type ReadersPlace, readPage } from './read-page';
 
 export interface AnalysedPage extends PageReading {
   analysis: Analysis;
@@ -25,7 +25,7 @@ export function* analysePage(
   const analysis = {
     detection: detect(document),
     article: reading.article,
-    hidden: reading.boilerplate.map(describe),
+    hidden: reading.boilerplate.map(describeBlock),
     ...findings,
   };
   return { ...reading, analysis };
@@ -38,10 +38,4 @@ const findingsOf = ({ quotes, figures, speakers, keyPoints }: Findings): Finding
   figures,
   speakers,
   keyPoints,
-});
-
-const describe = ({ rule, element }: Boilerplate) => ({
-  rule,
-  selector: selectorOf(element),
-  text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80),
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser';
 import { beforeEachFreshSample } from './harness/fresh-sample';
 import { until } from './harness/tabs';
+import { placeOf } from './ui/in-page';
 
 inEachBrowser('the card', (browser) => {
   let page: Page;
@@ -10,27 +11,9 @@ inEachBrowser('the card', (browser) => {
     page = fresh;
   });
 
-  /** Brings words of the story to the middle of the window and gives the point where they stand. */
-  const placeOf = (words: string) =>
-    page.evaluate((words) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const text = walker.currentNode as Text;
-        const at = text.data.indexOf(words);
-        if (at < 0 || !text.parentElement?.checkVisibility()) continue;
-        text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = new Range();
-        range.setStart(text, at);
-        range.setEnd(text, at + words.length);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-      throw new Error(`The page does not show "${words}".`);
-    }, words);
-
   const isOpen = () => page.evaluate(() => document.querySelector('sourcelight-ui') !== null);
   const restOn = async (words: string) => {
-    const { x, y } = await placeOf(words);
+    const { x, y } = await placeOf(page, words);
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
   };

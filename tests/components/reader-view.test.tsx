@@ -47,7 +47,7 @@ const annotated = (keyPoints: KeyPoint[]): PageView => {
     speakers: [],
     keyPoints,
   };
-  return { status: 'annotated', analysis, restored: [] };
+  return { status: 'annotated', analysis, restored: [], lasting: [] };
 };
 
 const actions = () => ({

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSites } from '../../lib/extension/sites';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const {
   defaultFeatures,
-  defaultSites,
   isOnFor,
   readSettings,
   saveFeatures,

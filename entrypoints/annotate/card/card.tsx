@@ -6,7 +6,7 @@ import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { type EvidenceRef, spansOf } from '../../../lib/text/report/evidence-at';
 import type { Span } from '../../../lib/text/span';
 import { paperBehind } from '../paper-behind';
-import { putOnPage } from '../ui-host';
+import { standInTopLayer } from '../top-layer';
 import { placeCard } from './place-card';
 
 /** A card over the page that explains what stands at one place of the story at a time. */
@@ -52,15 +52,8 @@ export class Card {
   }
 
   #standUp(): HTMLElement {
-    const holder = document.createElement('div');
-    holder.className = 'holder';
-    holder.tabIndex = -1;
-    holder.popover = 'manual';
-    holder.style.colorScheme = paperBehind(this.#page);
     this.#opened = new AbortController();
-    putOnPage(holder, this.#opened.signal);
-    holder.showPopover();
-    return holder;
+    return standInTopLayer('holder', paperBehind(this.#page), this.#opened.signal);
   }
 
   #draw(holder: HTMLElement, refs: readonly EvidenceRef[]): void {

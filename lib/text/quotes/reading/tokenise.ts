@@ -4,7 +4,8 @@ import type { MarkedRun } from '../marks/marked-run';
 import type { Lexicon } from './lexicon';
 import type { Token } from './token';
 
-const pieces = /[\p{L}\p{N}$€£#@][\p{L}\p{N}\p{M}]*(?:(?:[.'’&:/‑-]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]+)*|\.{2,}|-{2,}|\S/gu;
+const pieces =
+  /[\p{L}\p{N}$€£#@][\p{L}\p{N}\p{M}]*(?:(?:[.'’&:/‑-]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]+)*|\.{2,}|-{2,}|\S/gu;
 /** "Ann", "@ann", "al-Sistani". */
 const capitalised = /^[@#]?(?:\p{Ll}{2}-)?\p{Lu}/u;
 const initialOrAcronym = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;

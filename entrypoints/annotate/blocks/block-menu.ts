@@ -1,0 +1,97 @@
+import type { NoteAction } from '../../../components/blocks/BlockNote';
+import { nameOfRule } from '../../../components/name-of-rule';
+import { interfaceLanguage } from '../../../lib/extension/interface-language';
+import { describeBlock } from '../../../lib/page/describe-block';
+import { paperOf } from '../../../lib/page/paper';
+import type { Translator } from '../../../lib/translation/translator';
+import { placeOf } from '../place-of';
+import type { PageBlock } from './decide-blocks';
+import { Note } from './note';
+import type { PageBlocks } from './page-blocks';
+import { blockAround, blockAt } from './picked-block';
+
+/** Hides and brings back blocks where the page's menu was opened, and says so with the way back. */
+export class BlockMenu {
+  readonly #blocks: PageBlocks;
+  readonly #note = new Note();
+  #target: Element | null = null;
+  #height = 0;
+
+  constructor(blocks: PageBlocks, signal: AbortSignal) {
+    this.#blocks = blocks;
+    const remember = (event: MouseEvent) => {
+      const [target] = event.composedPath();
+      this.#target = target instanceof Element ? target : null;
+      this.#height = event.clientY;
+    };
+    document.addEventListener('contextmenu', remember, { signal, capture: true, passive: true });
+  }
+
+  /** Hides the block where the menu was opened. */
+  hideHere(): void {
+    const block = this.#target && blockAt(this.#target);
+    if (block) void this.#hide(block);
+  }
+
+  /** Brings back the hidden block that would stand nearest to where the menu was opened. */
+  showHere(): void {
+    const byDistance = this.#blocks.list
+      .filter(({ hidden }) => hidden)
+      .map((block) => ({ block, distance: Math.abs(placeOf(block.element).top - this.#height) }))
+      .sort((a, b) => a.distance - b.distance);
+    void this.#bringBack(byDistance.map(({ block }) => block));
+  }
+
+  close(): void {
+    this.#note.close();
+  }
+
+  async #hide(element: Element): Promise<void> {
+    await this.#blocks.choose(element, { hidden: true, lasting: false });
+    const around = blockAround(element);
+    this.#offer(element, true, around && (() => this.#hide(around)));
+  }
+
+  async #bringBack([nearest, ...others]: readonly PageBlock[]): Promise<void> {
+    if (!nearest) return this.#note.show(this.#words.say('hidden.none'), '', [], paper());
+    const { element } = nearest;
+    await this.#blocks.choose(element, { hidden: false, lasting: false });
+    element.scrollIntoView({ block: 'nearest' });
+    this.#offer(element, false, others.length > 0 ? () => this.#bringBack(others) : null);
+  }
+
+  /** Says what was done; offers to take it back, to do it to another block instead, or for good. */
+  #offer(element: Element, hidden: boolean, instead: (() => Promise<void>) | null): void {
+    const { say } = this.#words;
+    const undo: NoteAction = { name: say('blocks.undo'), onPress: () => this.#undo(element) };
+    const other = instead && {
+      name: say(hidden ? 'blocks.larger' : 'blocks.other'),
+      onPress: () => this.#undo(element).then(instead),
+    };
+    const always = {
+      name: say('blocks.always'),
+      onPress: async () => {
+        await this.#blocks.choose(element, { hidden, lasting: true });
+        this.#say(say(hidden ? 'blocks.alwaysHidden' : 'blocks.alwaysShown'), element, [undo]);
+      },
+    };
+    const actions = other ? [undo, other, always] : [undo, always];
+    this.#say(say(hidden ? 'blocks.hidden' : 'blocks.shown'), element, actions);
+  }
+
+  async #undo(element: Element): Promise<void> {
+    this.close();
+    await this.#blocks.forget(element);
+  }
+
+  get #words(): Translator {
+    return interfaceLanguage();
+  }
+
+  #say(said: string, element: Element, actions: readonly NoteAction[]): void {
+    const { rule, text } = describeBlock({ rule: this.#blocks.ruleFor(element), element });
+    this.#note.show(said, text || nameOfRule(rule, this.#words), actions, paper());
+  }
+}
+
+const paper = (): 'light' | 'dark' => paperOf(document.body);

@@ -1,0 +1,92 @@
+import { BY_READER } from '../../../components/name-of-rule';
+import type { Settings } from '../../../lib/extension/settings';
+import { forgetSiteBlocks, saveSiteBlock } from '../../../lib/extension/site-blocks';
+import type { SiteBlock } from '../../../lib/extension/sites';
+import { blocksLike, patternOf } from '../../../lib/page/block-pattern';
+import { describeBlock } from '../../../lib/page/describe-block';
+import type { Boilerplate } from '../../../lib/page/read-page';
+import { decideBlocks, type PageBlock } from './decide-blocks';
+
+/** What a reader wants of a block; `lasting`: on every page of the site. */
+export interface BlockChoice {
+  hidden: boolean;
+  lasting: boolean;
+}
+
+/** The blocks of a page that may be hidden, as the rules and the reader want them. */
+export class PageBlocks {
+  list: readonly PageBlock[] = [];
+  readonly #document: Document;
+  readonly #changed: () => Promise<void>;
+  /** For this page only; true for hidden. */
+  readonly #chose = new Map<Element, boolean>();
+  #siteBlocks: readonly SiteBlock[] = [];
+
+  /** `changed` shows the page anew. */
+  constructor(document: Document, changed: () => Promise<void>) {
+    this.#document = document;
+    this.#changed = changed;
+  }
+
+  /** Works out which blocks are hidden now. */
+  decide(boilerplate: readonly Boilerplate[], { siteBlocks }: Settings): readonly PageBlock[] {
+    for (const element of this.#chose.keys()) {
+      if (!element.isConnected) this.#chose.delete(element);
+    }
+    this.#siteBlocks = siteBlocks.filter(({ host }) => host === this.#host);
+    this.list = decideBlocks(this.#document, boilerplate, this.#siteBlocks, this.#chose);
+    return this.list;
+  }
+
+  /** Does with an element as the reader wants, and takes back what they wanted before. */
+  async choose(element: Element, { hidden, lasting }: BlockChoice): Promise<void> {
+    const known = this.#known(element);
+    const rule = this.ruleFor(element);
+    this.#chose.set(element, hidden);
+    if (lasting) await saveSiteBlock(this.#siteBlock({ rule, element }, hidden));
+    else if (known?.lasting) await forgetSiteBlocks(this.#rulesFor(element));
+    await this.#changed();
+  }
+
+  /** Treats an element as if the reader had never said anything of it. */
+  async forget(element: Element): Promise<void> {
+    this.#chose.delete(element);
+    await forgetSiteBlocks(this.#rulesFor(element));
+    await this.#changed();
+  }
+
+  /** The blocks as plain data, with the indices of those that are back, and of what holds on the site. */
+  get described() {
+    const where = (test: (block: PageBlock) => boolean) =>
+      this.list.flatMap((block, index) => (test(block) ? index : []));
+    return {
+      hidden: this.list.map(describeBlock),
+      restored: where(({ hidden }) => !hidden),
+      lasting: where(({ lasting }) => lasting),
+    };
+  }
+
+  /** The rule that found an element; the reader, where none did. */
+  ruleFor(element: Element): string {
+    return this.#known(element)?.rule ?? BY_READER;
+  }
+
+  #known(element: Element): PageBlock | undefined {
+    return this.list.find((block) => block.element === element);
+  }
+
+  get #host(): string {
+    return this.#document.location.hostname;
+  }
+
+  #rulesFor(element: Element): SiteBlock[] {
+    return this.#siteBlocks.filter((rule) =>
+      blocksLike(this.#document, rule).some((one) => one.contains(element)),
+    );
+  }
+
+  #siteBlock(block: Boilerplate, hide: boolean): SiteBlock {
+    const { rule, text } = describeBlock(block);
+    return { host: this.#host, hide, rule, text, ...patternOf(block.element) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { MenuEntry } from '../../../lib/extension/messages';
+import type { ExtensionBrowser } from '../harness/launch';
+import { openOwn } from '../harness/tabs';
+
+/** Brings words of a page to the middle of the window and gives the point where they stand. */
+export const placeOf = (page: Page, words: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const at = text.data.indexOf(words);
+      if (at < 0 || !text.parentElement?.checkVisibility()) continue;
+      text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + words.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`The page does not show "${words}".`);
+  }, words);
+
+/** Opens the page's menu over words and chooses one of our entries, which no driver can press. */
+export async function chooseInMenu(
+  browser: ExtensionBrowser,
+  page: Page,
+  words: string,
+  chosen: MenuEntry,
+): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  const address = await page.evaluate(
+    ([x, y]) => {
+      const place = { bubbles: true, composed: true, clientX: x, clientY: y };
+      document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('contextmenu', place));
+      return location.href;
+    },
+    [x, y] as const,
+  );
+  const own = await openOwn(browser, 'welcome.html');
+  await own.evaluate(
+    async (address, chosen) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'menu', chosen }, { frameId: 0 });
+    },
+    address,
+    chosen,
+  );
+  await own.close();
+  await page.bringToFront();
+}
+
+/** Presses the button of this number, from 1, of what we show on the page, which has the focus. */
+export async function pressInUi(page: Page, number: number): Promise<void> {
+  for (let n = 0; n < number; n++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
