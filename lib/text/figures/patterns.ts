@@ -4,11 +4,12 @@ export const GAP = '[ \\u00a0\\u202f\\u2009]';
 /** A pattern for any of these words, the longest first; one that never matches when there are none. */
 export function oneOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
-  const escaped = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0-]'));
-  return `(?:${escaped.join('|')})`;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((word) => escaped(word).replace(/ /g, '[ \\u00a0-]')).join('|')})`;
 }
+
+/** A pattern for these characters and no others. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern to match exactly at a place of a text. */
 export const at = (source: string): RegExp => new RegExp(source, 'iuy');

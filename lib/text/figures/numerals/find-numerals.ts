@@ -1,6 +1,7 @@
 import type { Span } from '../../span';
 import type { FigureLanguage } from '../language';
-import { oneOf } from '../patterns';
+import { matchAt, oneOf } from '../patterns';
+import { beginnings } from './beginnings';
 import { grammarOf } from './grammar';
 import type { Part } from './number-words';
 import type { Numeral } from './numeral';
@@ -23,9 +24,10 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
   const readWord = wordReader(language);
   const readDigitsAt = digitReader(language.decimalMark);
   const { joins, complete } = grammarOf(language);
-  const token = tokens(language);
+  const beginning = beginnings(language);
+  const token = tokenAt(language);
 
-  return (text, span) => {
+  return (text, { start, end }) => {
     const numerals: Numeral[] = [];
     let run: Part[] = [];
     const close = () => {
@@ -33,8 +35,12 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
       if (numeral) numerals.push(numeral);
       run = [];
     };
-    token.lastIndex = span.start;
-    for (let found = token.exec(text); found && found.index < span.end; found = token.exec(text)) {
+    const block = text.slice(start, end);
+    beginning.lastIndex = 0;
+    for (let at = beginning.exec(block); at; at = beginning.exec(block)) {
+      const found = matchAt(token, text, start + at.index);
+      beginning.lastIndex = at.index + (found?.[0].length ?? 1);
+      if (!found) continue;
       const part = found[1] ? readWord(found[1], found.index) : readDigitsAt(found);
       if (!part) continue;
       const last = run.at(-1);
@@ -46,16 +52,13 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
   };
 }
 
-/**
- * Words, fractions and groups of digits; number words of several words count as one. Words come
- * first, being most of a text.
- */
-function tokens({ groupsBySpace, numerals }: FigureLanguage): RegExp {
+/** A word, a fraction or a group of digits; number words of several words count as one. */
+function tokenAt({ groupsBySpace, numerals }: FigureLanguage): RegExp {
   const several = Object.keys(numerals.cardinals).filter((word) => /[ -]/.test(word));
   const phrases = oneOf(several.flatMap((word) => [word, capitalised(word)]));
-  const words = `(${phrases.replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+)`;
+  const words = `(?<!\\p{L})(${phrases.replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+)`;
   const digits = `${groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}`;
-  return new RegExp(`${ADDRESS}|${words}|${digits}`, 'gu');
+  return new RegExp(`${ADDRESS}|${words}|${digits}`, 'uy');
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
