@@ -27,6 +27,7 @@ export type WordClass =
   | 'possessive'
   | 'preposition'
   | 'pronoun'
+  | 'reflexive'
   | 'relative'
   | 'role'
   | 'subjunctive'
@@ -74,6 +75,8 @@ export interface WordEndings {
   adverb: readonly string[];
   gerund: readonly string[];
   past: readonly string[];
+  /** Of a verb in the present behind a singular subject. */
+  present?: readonly string[];
 }
 
 /** Names by which the gender of a person is known. */

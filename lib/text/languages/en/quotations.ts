@@ -65,6 +65,7 @@ export const quotations: QuotationLanguage = {
     adverb: ['ly'],
     gerund: ['ing'],
     past: ['ed'],
+    present: ['s'],
   },
   firstNames,
 };

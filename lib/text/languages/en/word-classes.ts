@@ -69,6 +69,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     throughout till to toward towards under until up upon via with within without
   `),
   pronoun: words('another everyone he i it nobody one she somebody someone they we who you'),
+  reflexive: words('herself himself itself themselves'),
   relative: words('which who whom whose'),
   role: roles,
   subordinator: words(`

@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
-import { is, isComma, type Token } from './token';
-import { isAdverb, isGerund, opensNounPhrase } from './word-kinds';
+import { sourceAfter } from './source-after';
+import { is, isComma, isName, isPause, type Token } from './token';
+import { isAdverb, isFiniteVerb, isGerund, isPastForm, opensNounPhrase } from './word-kinds';
 
 /** The subject of a sentence's main clause, behind an opening such as "On Monday,". */
 export function leadingSubject(
@@ -11,34 +12,55 @@ export function leadingSubject(
   lexicon: Lexicon,
   from = 0,
 ): Phrase | null {
-  let at = from;
-  while (at < before) {
+  let first: Phrase | null = null;
+  for (let at = from; at < before; at = behindComma(tokens, at, before)) {
     while (isOpening(tokens[at], lexicon)) at++;
     const subject = canBeSubject(tokens, at, lexicon) ? nounPhraseAfter(tokens, at, lexicon) : null;
-    if (subject && !isTime(tokens, subject)) return withinLimit(subject, before);
-    while (at < before && !isComma(tokens[at])) at++;
-    at++;
+    if (!subject || subject.from >= before || isTime(tokens, subject)) continue;
+    if (hasVerb(tokens, subject, lexicon)) return withinLimit(subject, before);
+    first ??= subject;
   }
-  return null;
+  return first && withinLimit(first, before);
+}
+
+function behindComma(tokens: readonly Token[], from: number, before: number): number {
+  let at = from;
+  while (at < before && !isComma(tokens[at])) at++;
+  return at + 1;
 }
 
 function canBeSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
-  if (!token || is(token, 'preposition', 'subordinator')) return false;
+  if (!token || is(token, 'preposition', 'relative', 'subordinator')) return false;
   if (token.text.endsWith('.') && isComma(tokens[at + 1])) return false; // "in Beaumont, Tex.,"
   return opensNounPhrase(token) && !(at === 0 && isParticiple(token, lexicon));
+}
+
+/** Does a verb follow, also behind what is inserted: "Lee, a senator, met ..."? */
+function hasVerb(tokens: readonly Token[], subject: Phrase, lexicon: Lexicon): boolean {
+  const source = isPause(tokens[subject.to]) ? sourceAfter(tokens, subject.from, lexicon) : null;
+  const inserted = source !== null && isPause(tokens[source.to]);
+  let at = inserted ? source.to + 1 : subject.to;
+  while (isAdverb(tokens[at], lexicon)) at++;
+  return isFiniteVerb(tokens, at, lexicon) || (inserted && isPastForm(tokens[at], lexicon));
 }
 
 /** "Asked why, ...", "Speaking in Ohio, ...". */
 const isParticiple = ({ lower }: Token, { verbs, data }: Lexicon): boolean =>
   verbs.has(lower) || data.endings.gerund.some((ending) => lower.endsWith(ending));
 
-/** "The day before, ...". */
-const isTime = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some((token) => is(token, 'time'));
+/** "The day before, ...", "A few days later, ...". */
+const isTime = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const phrase = tokens.slice(from, to);
+  if (phrase.some((token) => is(token, 'time'))) return true;
+  const counts = is(tokens[to], 'time') && !tokens[to]?.capital;
+  return counts && !phrase.some((token, at) => (at > 0 && isName(token)) || is(token, 'role'));
+};
 
 const isOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
   is(token, 'conjunction', 'adverb') || (isAdverb(token, lexicon) && !isGerund(token, lexicon));
 
-const withinLimit = (phrase: Phrase | null, before: number): Phrase | null =>
-  phrase && phrase.from < before ? { from: phrase.from, to: Math.min(phrase.to, before) } : null;
+const withinLimit = ({ from, to }: Phrase, before: number): Phrase => ({
+  from,
+  to: Math.min(to, before),
+});

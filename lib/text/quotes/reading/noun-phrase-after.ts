@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, isRun, isWord, type Token } from './token';
+import { is, isComma, isName, isNameParticle, isRun, isWord, type Token } from './token';
 import { isAdjective, isAdverb, isFiniteVerb, isGerund, opensNounPhrase } from './word-kinds';
 
 /** Longer phrases are rarely read right. */
@@ -19,8 +19,9 @@ export function nounPhraseAfter(
   if (!opensNounPhrase(first) && !isPlainNoun(first, lexicon)) return null;
   let to = from + 1;
   while (to < from + longestPhrase && continues(tokens, from, to, lexicon)) to++;
-  while (to > from && isWeakEnd(tokens[to - 1])) to--;
-  return to > from ? { from, to } : null;
+  while (to > from + 1 && isWeakEnd(tokens[to - 1])) to--;
+  if (isWeakEnd(tokens[from]) && to === from + 1 && !is(first, 'pronoun')) return null;
+  return { from, to };
 }
 
 const isWeakEnd = (token: Token | undefined): boolean =>
@@ -54,18 +55,27 @@ function continues(tokens: readonly Token[], from: number, at: number, lexicon: 
   if (is(token, 'genitive') && isName(before)) return true;
   if (is(token, 'article', 'possessive') && token.lower !== "'s") return isJoint(before);
   if (lexicon.data.verbSecond && isName(before) && !isName(token)) return false;
-  if (isFiniteVerb(tokens, at, lexicon)) return false;
+  return !isFiniteVerb(tokens, at, lexicon) && continuesWithNoun(tokens, from, at, lexicon);
+}
+
+function continuesWithNoun(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
   if (isName(token)) return !is(token, 'date') && joinsName(tokens, from, at, lexicon);
+  if (isNameParticle(token) && isName(before) && isName(tokens[at + 1])) return true;
+  if (isGerund(token, lexicon)) return is(before, 'article', 'possessive');
   return isPlainNoun(token, lexicon) && !is(token, 'pronoun');
 }
 
 const continuesOverPunctuation = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
   return (
-    text === '&' ||
-    text === '/' ||
-    (text === '(' && isShortBracket(tokens, at)) ||
-    (text === ')' && true)
+    text === '&' || text === '/' || (text === '(' && isShortBracket(tokens, at)) || text === ')'
   );
 };
 
@@ -76,7 +86,8 @@ const isShortBracket = (tokens: readonly Token[], at: number): boolean =>
 /** "Clinton spokesman | Ann Lee", "former secretary of state | Ann Lee". */
 function joinsName(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
-  if (isName(before) || isJoint(before) || leadsToName(before, lexicon)) return true;
+  if (isName(before) || isNameParticle(before) || isJoint(before) || leadsToName(before, lexicon))
+    return true;
   if (is(tokens[at - 2], 'article')) return true;
   const phrase = tokens.slice(from, at);
   return phrase.some((token) => is(token, 'role', 'title')) && !phrase.some(isName);

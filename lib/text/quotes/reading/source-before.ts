@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { nounPhraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
 import { is, isComma, isName, isPause, type Token } from './token';
-import { isAdverb, isGerund, isPastForm } from './word-kinds';
+import { isAdverb, isFiniteVerb, isGerund, isPastForm } from './word-kinds';
 
 /** How far before its verb a subject may stand, with what is inserted between them. */
 const longestInsertion = 60;
@@ -18,7 +18,7 @@ export function sourceBefore(
   for (let comma = end - 2; comma >= floor; comma--) {
     if (!isPause(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
     const noun = nounPhraseBefore(tokens, comma, lexicon);
-    if (noun && isSpeaking(tokens, noun) && !isInside(tokens, noun)) {
+    if (noun && isSpeaking(tokens, noun) && !isInside(tokens, noun, lexicon)) {
       return { from: apposedFrom(tokens, noun, lexicon), to: end - 1 };
     }
   }
@@ -26,8 +26,9 @@ export function sourceBefore(
 }
 
 /** Inside another insertion, so the source is further left: "who lives here", "of Ohio", "R-Fla.". */
-const isInside = (tokens: readonly Token[], noun: Phrase): boolean =>
+const isInside = (tokens: readonly Token[], noun: Phrase, lexicon: Lexicon): boolean =>
   is(tokens[noun.from - 1], 'relative') ||
+  (isFiniteVerb(tokens, noun.from - 1, lexicon) && is(tokens[noun.from - 2], 'relative')) ||
   (is(tokens[noun.from - 1], 'preposition') && isComma(tokens[noun.from - 2]) && noun.from > 2) ||
   isParty(tokens, noun);
 

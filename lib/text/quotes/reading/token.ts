@@ -45,3 +45,9 @@ const smallWords: readonly WordClass[] = [
   'relative',
   'subordinator',
 ];
+
+/** "van der", "al", "de": the small words inside names. */
+export const isNameParticle = (token: Token | undefined): boolean =>
+  nameParticle.test(token?.lower ?? '');
+
+const nameParticle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von)$/;

@@ -26,21 +26,42 @@ export const isAdjective = (token: Token | undefined, lexicon: Lexicon): boolean
 export const isPastForm = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' && !token.capital && endsIn(token.lower, lexicon.data.endings.past, 1);
 
-/** A word that is most likely the finite verb of its clause, judged by the word before it. */
+/** A word that is most likely the finite verb of its clause, judged by the words beside it. */
 export function isFiniteVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
   if (is(token, 'auxiliary', 'verb')) return true;
   const entries = lexicon.verbs.get(token.lower) ?? [];
   if (entries.some(({ noun, forms }) => !noun && forms.has('finite'))) return true;
-  return isPastForm(token, lexicon) && isSubjectEnd(tokens[at - 1], lexicon);
+  if (isPastForm(token, lexicon)) return isSubjectEnd(tokens[at - 1], lexicon);
+  return isPresentForm(token, lexicon) && isSingularSubject(tokens[at - 1], tokens[at + 1]);
 }
 
+/** "fixates", "words": a verb in the present or a plural. */
+const isPresentForm = (token: Token, { data }: Lexicon): boolean =>
+  token.classes.size === 0 && endsIn(token.lower, data.endings.present ?? [], 1);
+
+/** "he fixates", "which fixates"; behind a name only before an object: "Lee fixates the line". */
+const isSingularSubject = (before: Token | undefined, after: Token | undefined): boolean =>
+  (is(before, 'pronoun', 'relative') && !is(before, 'plural', 'numeral', 'article')) ||
+  ((isName(before) || before?.text === ')') &&
+    is(after, 'article', 'possessive', 'objectPronoun', 'complementiser'));
+
 const isSubjectEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  isName(token) || is(token, 'pronoun', 'role', 'relative') || isAdverb(token, lexicon);
+  isName(token) ||
+  (is(token, 'pronoun') && !is(token, 'numeral', 'article')) ||
+  is(token, 'role', 'relative', 'reflexive') ||
+  token?.text === ')' ||
+  isAdverb(token, lexicon);
 
 /** A word that can open a noun phrase. */
 export const opensNounPhrase = (token: Token | undefined): boolean =>
   isName(token) ||
   is(token, 'article', 'numeral', 'possessive', 'role', 'title', 'pronoun', 'plural') ||
   /^\d/.test(token?.text ?? '');
+
+/** "to" before a verb, as in "to win"; not before a noun, as in "to reporters". */
+export const isInfinitiveMark = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'infinitiveMark') &&
+  !opensNounPhrase(tokens[at + 1]) &&
+  !is(tokens[at + 1], 'medium', 'objectPronoun', 'organisation');

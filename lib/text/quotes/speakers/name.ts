@@ -1,7 +1,7 @@
 import { isHeadline } from '../reading/headline';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
-import { is, isName, type Token } from '../reading/token';
+import { is, isName, isNameParticle, type Token } from '../reading/token';
 
 export type Gender = 'female' | 'male';
 
@@ -16,7 +16,6 @@ export interface Name extends Phrase {
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const nameParticle = /^(?:al|bin|de|del|der|di|du|la|le|van|von)$/;
 
 /** The names of a sentence, longest first at each place. */
 export function namesIn(tokens: readonly Token[], lexicon: Lexicon): Name[] {
@@ -53,7 +52,7 @@ const isPart = (token: Token | undefined): boolean => isName(token) && !is(token
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lower === 'of') return is(tokens[at - 1], 'title', 'role', 'organisation');
-  return token?.text === '&' || nameParticle.test(token?.lower ?? '');
+  return token?.text === '&' || isNameParticle(token);
 }
 
 function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Name | null {

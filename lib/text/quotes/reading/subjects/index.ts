@@ -1,7 +1,9 @@
 import type { Attribution } from '../attribution';
 import { agentOfPassive } from './agent-of-passive';
+import { behindQuotation } from './behind-quotation';
 import { besideAuxiliary } from './beside-auxiliary';
 import { inverted } from './inverted';
+import { issuerOfMedium } from './issuer-of-medium';
 import { ownSubject } from './own-subject';
 import { sharedSubject } from './shared-subject';
 import { pronounBehindVerb, subjectBehindVerb } from './subject-behind-verb';
@@ -13,6 +15,8 @@ const readers: readonly SubjectReader[] = [
   besideAuxiliary,
   inverted,
   pronounBehindVerb,
+  behindQuotation,
+  issuerOfMedium,
   ownSubject,
   subjectBehindVerb,
   sharedSubject,

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase';
 import { sourceAfter } from '../source-after';
 import { sourceBefore } from '../source-before';
 import { endsClause, is, isComma, isName, isRun, type Token } from '../token';
-import { isAdverb } from '../word-kinds';
+import { isAdverb, isFiniteVerb } from '../word-kinds';
 import { behindPrefix } from './behind-cue';
 import type { CuePlace, SubjectReader } from './subject-reader';
 
@@ -21,12 +21,31 @@ function sourceBehind({ tokens, cue, lexicon }: CuePlace): Phrase | null {
   const particle = cue.to > cue.head + 1;
   if (cue.verb.reports === 'judgement' || particle || !mayInvert(tokens, cue)) return null;
   const source = sourceAfter(tokens, cue.to, lexicon);
-  if (!source || !endsThere(tokens, source.to, lexicon)) return null;
-  const quoted = isRun(tokens[cue.from - 1]) && is(tokens[source.from], 'article');
-  if (!quoted && !names(tokens, source)) return null;
-  if (is(tokens[source.from], 'pronoun') && tokens[source.to]?.kind === 'word') return null;
+  if (!source || (is(tokens[source.from], 'pronoun') && goesOn(tokens, source, lexicon)))
+    return null;
+  if (isBehindRun(tokens, cue.from)) return wholeSource(tokens, source, lexicon);
+  if (!endsThere(tokens, source.to, lexicon) || !names(tokens, source)) return null;
   const insertion = cue.verb.addressee && isComma(tokens[cue.from - 1]);
   return insertion && sourceBefore(tokens, cue.from, lexicon) ? null : source;
+}
+
+/** "she said": what follows is said, not her name. */
+const goesOn = (tokens: readonly Token[], { to }: Phrase, { data }: Lexicon): boolean =>
+  tokens[to]?.kind === 'word' && (data.verbSecond || !is(tokens[to], 'preposition', 'time'));
+
+/** Right behind a quotation that is whole. */
+function isBehindRun(tokens: readonly Token[], at: number): boolean {
+  const run = isComma(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+  return run !== undefined && isRun(run) && (isComma(tokens[at - 1]) || endsClause(run));
+}
+
+/** A quotation and its verb leave no doubt that the subject follows, however it is described. */
+function wholeSource(tokens: readonly Token[], source: Phrase, lexicon: Lexicon): Phrase | null {
+  if (is(tokens[source.from], 'time')) return null;
+  if (endsThere(tokens, source.to, lexicon)) return source;
+  if (isFiniteVerb(tokens, source.to, lexicon)) return null;
+  const end = tokens.findIndex(({ kind }, at) => at >= source.to && kind !== 'word');
+  return { from: source.from, to: end < 0 ? tokens.length : end };
 }
 
 function mayInvert(tokens: readonly Token[], cue: Cue): boolean {
@@ -49,3 +68,12 @@ const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     isAdverb(token, lexicon)
   );
 };
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '{"We lost,"} [said] <one unaligned Florida strategist>.',
+  '{"We lost,"} [tweeted] <another>.',
+  '{"We lost,"} [said] <the ruling>.',
+  '{"We lost,"} [said] <one well-connected adviser familiar with the campaign, who was in Ohio>.',
+  '{"We lost,"} [said] <Federico de Jesús, a strategist who was the media director in 2008>.',
+];
