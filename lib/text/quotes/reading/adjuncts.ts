@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { is, isComma, isRun, isWord, type Token } from './token';
-import { isAdverb } from './word-kinds';
+import { isAdverb, isInfinitiveMark } from './word-kinds';
 
 /** How many words an adjunct such as "in a statement to the newspaper" may have. */
 const longestAdjunct = 14;
@@ -20,7 +20,9 @@ function skipAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   if (isAdverb(token, lexicon) && !is(token, 'subordinator')) return at + 1;
   if (is(token, 'time')) return at + 1;
   if (is(token, 'article') && is(tokens[at + 1], 'time')) return at + 2;
-  return is(token, 'preposition') ? skipPreposition(tokens, at) : at;
+  return is(token, 'preposition') && !isInfinitiveMark(tokens, at)
+    ? skipPreposition(tokens, at)
+    : at;
 }
 
 /** A prepositional phrase counts when it names a medium or a time, or when content clearly follows. */

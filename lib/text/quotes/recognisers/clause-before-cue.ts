@@ -45,8 +45,7 @@ function piecesAround(
   if (closing !== null && resumes(tokens, closing + 1, lexicon)) {
     return [before, { from: closing + 1, to: tokens.length }];
   }
-  const whole =
-    isStatement(tokens, before, lexicon) && onlyAdjunctFollows(tokens, attribution.to, lexicon);
+  const whole = isStatement(tokens, before, lexicon) && onlyAdjunctFollows(tokens, attribution.to);
   return whole ? [before] : null;
 }
 

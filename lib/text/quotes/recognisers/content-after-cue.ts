@@ -5,7 +5,8 @@ import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { is, isComma, isRun, type Token } from '../reading/token';
-import { contentEnd, isClausal } from './content-end';
+import { isClausal } from './clausal';
+import { contentEnd } from './content-end';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
 import { reportedness } from './reportedness';
@@ -48,7 +49,7 @@ function pieceAfter(reading: Reading, attribution: Attribution, lexicon: Lexicon
     attribution.cue.form !== 'passive' &&
     !lexicon.data.verbSecond;
   if (inverted || !canOpen(tokens[from])) return null;
-  const piece = { from, to: contentEnd(reading, { ...attribution, to: from }, lexicon) };
+  const piece = { from, to: contentEnd(reading, from, attribution, lexicon) };
   return isReported(tokens, attribution, piece, lexicon) ? piece : null;
 }
 
@@ -102,4 +103,10 @@ export const examples = [
   '<Ann Lee, the mayor of Springfield>, [said]: {"We won."}',
   'While <she> [said] {the hour was late}, he went on.',
   '<Lee> [condemned] {the attack on the town}, but did nothing.',
+  'Asked whether he had slept, <the mayor> [said]: {"No."}',
+  'Smith, <who> [said] {the plan had failed}, has left the town.',
+  'Though <two officials> [told] Lee that {the bridge was safe}, he stayed away.',
+  '<The mayor> [promised] on Monday {to rid the town of “crime”}.',
+  '<The crowd> [chanted] {“no justice, no peace”} after the vote failed.',
+  '<The mayor> [said] {the plan, written by two officials, had failed}.',
 ];

@@ -64,11 +64,10 @@ function pieceAfter({ tokens, attributions }: Reading, { to }: Attribution): Phr
 function fromSentenceBefore(
   reading: Reading,
   attribution: Attribution,
-  { before, lexicon }: Surroundings,
+  { before }: Surroundings,
 ): Proposal | null {
   const last = before?.tokens.at(-1);
-  const alone =
-    attribution.from === 0 && onlyAdjunctFollows(reading.tokens, attribution.to, lexicon);
+  const alone = attribution.from === 0 && onlyAdjunctFollows(reading.tokens, attribution.to);
   if (!alone || attribution.order === 'shared' || !last?.run) return null;
   const proposal = propose(reading, attribution, [attribution.cue], confidence);
   return proposal && { ...proposal, content: [{ start: last.start, end: last.end }] };

@@ -2,7 +2,7 @@ import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import { is, isName, type Token } from '../reading/token';
-import { isClausal } from './content-end';
+import { isClausal } from './clausal';
 
 /** An attribution with what follows it. */
 interface Place {

@@ -1,0 +1,101 @@
+import type { Attribution } from '../reading/attribution';
+import type { Lexicon } from '../reading/lexicon';
+import { is, isComma, isPause, isRun, type Token } from '../reading/token';
+import { isFiniteVerb, isGerund } from '../reading/word-kinds';
+import { isClausal } from './clausal';
+
+/** Content that begins at a token, behind its attribution. */
+export interface ContentPlace {
+  tokens: readonly Token[];
+  from: number;
+  attribution: Attribution;
+  lexicon: Lexicon;
+}
+
+/** Does the content end before this token? */
+type Stop = (at: number) => boolean;
+
+/** What ends a content, made once for each place. */
+export const stops: readonly ((place: ContentPlace) => Stop)[] = [
+  ({ tokens }) =>
+    (at) =>
+      tokens[at]?.text === ';',
+  accordingTo,
+  lastDash,
+  endOfRun,
+  endOfNoun,
+  endOfOpening,
+  endOfRelative,
+];
+
+const never: Stop = () => false;
+
+function accordingTo({ tokens, lexicon }: ContentPlace): Stop {
+  const phrases = lexicon.data.accordingBefore.map((phrase) => phrase.split(' '));
+  return (at) =>
+    isComma(tokens[at]) &&
+    phrases.some((words) => words.every((word, place) => tokens[at + 1 + place]?.lower === word));
+}
+
+/** Behind a dash that no second one closes, the reporter speaks. */
+function lastDash({ tokens }: ContentPlace): Stop {
+  const dashes = tokens.flatMap((token, at) => (isDash(token) ? [at] : []));
+  return (at) => dashes.length === 1 && dashes[0] === at;
+}
+
+const isDash = (token: Token | undefined): boolean => isPause(token) && !isComma(token);
+
+/** Where marked words are all that is reported, nothing but an object goes on behind them. */
+function endOfRun({ tokens, from, lexicon }: ContentPlace): Stop {
+  const run = tokens[from];
+  const next = tokens[from + 1];
+  if (!run || !isRun(run)) return never;
+  const leaves =
+    is(next, 'subordinator') ||
+    isDash(next) ||
+    (is(next, 'conjunction') && isFiniteVerb(tokens, from + 2, lexicon));
+  const pauses =
+    /,$/.test(run.text) &&
+    (is(next, 'preposition') || isGerund(next, lexicon) || isFiniteVerb(tokens, from + 1, lexicon));
+  return (at) => at === from + 1 && (leaves || pauses);
+}
+
+/** What is only named, and not told in a clause, ends at the next clause. */
+function endOfNoun({ tokens, from, lexicon }: ContentPlace): Stop {
+  if (isClausal(tokens, from, lexicon)) return never;
+  const inner = tokens.findIndex(
+    (token, at) => at >= from && is(token, 'relative', 'complementiser', 'infinitiveMark'),
+  );
+  return (at) => {
+    if (isComma(tokens[at])) {
+      const next = tokens[at + 1];
+      const clause = is(next, 'conjunction', 'pronoun', 'relative', 'subordinator');
+      return clause || isGerund(next, lexicon);
+    }
+    return is(tokens[at], 'auxiliary') && (inner < 0 || at < inner);
+  };
+}
+
+/** In "While she said it was late, he went on" the comma ends what she said. */
+function endOfOpening({ tokens, from, attribution }: ContentPlace): Stop {
+  if (!isOpening(tokens, attribution)) return never;
+  return (at) =>
+    at > from + 2 && isComma(tokens[at]) && !is(tokens[at + 1], 'conjunction', 'relative');
+}
+
+/** "While she said", "Asked whether", "but when officials told": not yet the main clause. */
+function isOpening(tokens: readonly Token[], { from, order, cue }: Attribution): boolean {
+  if (from === 0 && (cue.form === 'gerund' || order === 'shared')) return true;
+  let at = from;
+  while (at > 0 && !isPause(tokens[at - 1]) && !is(tokens[at], 'subordinator')) at--;
+  const before = tokens[at - 1];
+  return (
+    is(tokens[at], 'subordinator') && (!before || isPause(before) || is(before, 'conjunction'))
+  );
+}
+
+/** "Lee, who said it was late, went on": the main clause has only waited. */
+function endOfRelative({ tokens, attribution: { source }, lexicon }: ContentPlace): Stop {
+  if (!source || !is(tokens[source.from], 'relative')) return never;
+  return (at) => isComma(tokens[at]) && isFiniteVerb(tokens, at + 1, lexicon);
+}
