@@ -96,15 +96,18 @@ export function outsideSources(
   { quotes }: Quoted,
   text: string,
   { relative }: CitationReader,
-): Draft[] {
+): readonly Draft[] {
+  if (!drafts.some(isCountInWords)) return drafts;
   const sources = quotes.flatMap(({ source }) => (source ? { ...source, item: source } : []));
   const sourcesAt = overlapIndex(sources);
   const isInSource = (draft: Draft): boolean =>
-    draft.kind === 'count' &&
-    draft.numeral.form === 'words' &&
+    isCountInWords(draft) &&
     sourcesAt(draft).some((source) => isHead(text, source, draft, relative));
   return drafts.filter((draft) => !isInSource(draft));
 }
+
+const isCountInWords = ({ kind, numeral }: Draft): boolean =>
+  kind === 'count' && numeral.form === 'words';
 
 /** "at least two officials", "two in Baghdad and one in Anbar", but not "the man who won two cups". */
 const isHead = (text: string, source: Span, draft: Span, relative: RegExp): boolean =>

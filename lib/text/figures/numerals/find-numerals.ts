@@ -21,13 +21,10 @@ export type FindNumerals = (text: string, span: Span) => Numeral[];
 
 /** Makes the finder for a language. */
 export function numeralFinder(language: FigureLanguage): FindNumerals {
-  const readWord = wordReader(language);
-  const readDigitsAt = digitReader(language.decimalMark);
+  const partsIn = partFinder(language);
   const { joins, complete } = grammarOf(language);
-  const beginning = beginnings(language);
-  const token = tokenAt(language);
 
-  return (text, { start, end }) => {
+  return (text, span) => {
     const numerals: Numeral[] = [];
     let run: Part[] = [];
     const close = () => {
@@ -35,20 +32,33 @@ export function numeralFinder(language: FigureLanguage): FindNumerals {
       if (numeral) numerals.push(numeral);
       run = [];
     };
-    const block = text.slice(start, end);
-    beginning.lastIndex = 0;
-    for (let at = beginning.exec(block); at; at = beginning.exec(block)) {
-      const found = matchAt(token, text, start + at.index);
-      beginning.lastIndex = at.index + (found?.[0].length ?? 1);
-      if (!found) continue;
-      const part = found[1] ? readWord(found[1], found.index) : readDigitsAt(found);
-      if (!part) continue;
+    for (const part of partsIn(text, span)) {
       const last = run.at(-1);
       if (last && !joins(last, part, text)) close();
       run.push(part);
     }
     close();
     return numerals;
+  };
+}
+
+/** Finds the words and the groups of digits that are parts of numbers. */
+function partFinder(language: FigureLanguage): (text: string, span: Span) => Part[] {
+  const readWord = wordReader(language);
+  const readDigitsAt = digitReader(language.decimalMark);
+  const beginning = beginnings(language);
+  const token = tokenAt(language);
+  return (text, { start, end }) => {
+    const parts: Part[] = [];
+    const block = text.slice(start, end);
+    beginning.lastIndex = 0;
+    for (let at = beginning.exec(block); at; at = beginning.exec(block)) {
+      const found = matchAt(token, text, start + at.index);
+      beginning.lastIndex = at.index + (found?.[0].length ?? 1);
+      const part = found && (found[1] ? readWord(found[1], found.index) : readDigitsAt(found));
+      if (part) parts.push(part);
+    }
+    return parts;
   };
 }
 

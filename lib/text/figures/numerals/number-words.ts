@@ -38,7 +38,10 @@ const multiplies = ({ role, value }: Part): boolean =>
  * The value of the parts of one number. A multiplier takes what stands before it since the last
  * greater one: "two hundred thousand and five", "mil millones".
  */
-export function evaluate(parts: readonly Part[]): number {
+export const evaluate = (parts: readonly Part[]): number =>
+  parts.length > 1 ? valueTogether(parts) : (parts[0]?.value ?? 0);
+
+function valueTogether(parts: readonly Part[]): number {
   let total = 0;
   let open: number | null = null;
   let greatest = 0;
