@@ -45,19 +45,23 @@ function lastDash({ tokens }: ContentPlace): Stop {
 
 const isDash = (token: Token | undefined): boolean => isPause(token) && !isComma(token);
 
-/** Where marked words are all that is reported, nothing but an object goes on behind them. */
-function endOfRun({ tokens, from, lexicon }: ContentPlace): Stop {
-  const run = tokens[from];
-  const next = tokens[from + 1];
-  if (!run || !isRun(run)) return never;
-  const leaves =
-    is(next, 'subordinator') ||
-    isDash(next) ||
-    (is(next, 'conjunction') && isFiniteVerb(tokens, from + 2, lexicon));
-  const pauses =
-    /,$/.test(run.text) &&
-    (is(next, 'preposition') || isGerund(next, lexicon) || isFiniteVerb(tokens, from + 1, lexicon));
-  return (at) => at === from + 1 && (leaves || pauses);
+/** Behind marked words that are all that is said, or what something is called, the reporter goes on. */
+function endOfRun({ tokens, from, attribution: { cue }, lexicon }: ContentPlace): Stop {
+  const opinion = cue.verb.reports === 'judgement' || cue.verb.reports === 'marked';
+  return (at) => {
+    const run = tokens[at - 1];
+    const alone = at === from + 1;
+    if (!run || !isRun(run) || !(alone || opinion)) return false;
+    const next = tokens[at];
+    if (is(next, 'conjunction')) return isFiniteVerb(tokens, at + 1, lexicon);
+    if (alone && (is(next, 'subordinator') || isDash(next))) return true;
+    if (!/,$/.test(run.text)) return false;
+    return (
+      is(next, alone ? 'preposition' : 'relative') ||
+      isGerund(next, lexicon) ||
+      isFiniteVerb(tokens, at, lexicon)
+    );
+  };
 }
 
 /** What is only named, and not told in a clause, ends at the next clause. */
