@@ -29,7 +29,7 @@ export function readSentences(
 function attributionsOf({ tokens }: ReadSentence, lexicon: Lexicon): Attribution[] {
   const found: Attribution[] = [];
   for (const cue of findCues(tokens, lexicon)) {
-    const attribution = readAttribution({ tokens, cue, previous: found.at(-1) ?? null, lexicon });
+    const attribution = readAttribution({ tokens, cue, earlier: found, lexicon });
     if (attribution) found.push(attribution);
   }
   return found;

@@ -1,9 +1,11 @@
 import type { Span } from '../../span';
 import type { Proposal } from '../proposal';
+import type { Attribution } from '../reading/attribution';
 import { leadingSubject } from '../reading/leading-subject';
 import { spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { isName } from '../reading/token';
+import { is, isName } from '../reading/token';
+import { isQuotedAlone } from '../recognisers/floating';
 import type { Context, Refiner } from './refiner';
 
 /** Sentences after which a speaker is no longer the one who is quoted on. */
@@ -12,31 +14,65 @@ const reach = 3;
 /** How much less sure a quotation is when its source is only lent. */
 const discount = 0.65;
 
-/** A quotation that names no source is most likely by whoever was quoted last. */
+/** A quotation that names no source is announced before, or by whoever was quoted last. */
 export const lendSource: Refiner = (proposals, context) => {
   let last: Proposal | null = null;
   return proposals.map((proposal) => {
     const before = last;
     if (proposal.source) last = proposal;
     if (proposal.source || proposal.cue) return proposal;
-    const source = lentTo(proposal, before, context);
-    if (!source) return proposal;
-    const lent = { ...proposal, source, confidence: proposal.confidence * discount };
-    last = lent;
-    return lent;
+    const lent = announced(proposal, context) ?? lentTo(proposal, before, context);
+    if (lent) last = lent;
+    return lent ?? proposal;
   });
 };
 
-/** By the last speaker; or by whom the sentence before is about, if nobody spoke in it. */
-function lentTo(proposal: Proposal, last: Proposal | null, context: Context): Span | null {
-  const distance = last ? proposal.sentence - last.sentence : Number.POSITIVE_INFINITY;
-  if (last && distance <= 1) return last.source;
-  const subject = nameBefore(context.readings[proposal.sentence - 1], context);
-  return subject ?? (last && distance <= reach ? last.source : null);
+/** "He said:" in the sentence before. */
+function announced(proposal: Proposal, context: Context): Proposal | null {
+  const before = context.readings[proposal.sentence - 1];
+  if (!before || before.tokens.at(-1)?.text !== ':') return null;
+  const own = before.attributions.filter((other) => isOwn(other, before));
+  const attribution = own.findLast(({ cue }) => cue.verb.reports === 'speech') ?? own[0];
+  const source = attribution?.source ?? subjectOf(before, context);
+  const cue = attribution ? spanOf(before.tokens, attribution.cue) : null;
+  return source ? { ...proposal, cue, source: spanOf(before.tokens, source) } : null;
 }
 
-function nameBefore(reading: Reading | undefined, { lexicon }: Context): Span | null {
-  const subject = reading && leadingSubject(reading.tokens, reading.tokens.length, lexicon);
-  if (!reading || !subject || !isName(reading.tokens[subject.to - 1])) return null;
-  return spanOf(reading.tokens, subject);
+/** By whoever speaks in the same sentence or the one before, or whom that is about, or by the last speaker. */
+function lentTo(proposal: Proposal, last: Proposal | null, context: Context): Proposal | null {
+  const before = context.readings[proposal.sentence - 1];
+  const distance = last ? proposal.sentence - last.sentence : Number.POSITIVE_INFINITY;
+  const source =
+    (distance === 0 && last?.source) ||
+    speakerIn(before) ||
+    (distance <= 1 && last?.source) ||
+    nameIn(before, context) ||
+    (distance <= reach && last?.source);
+  if (!source) return null;
+  return { ...proposal, source, confidence: proposal.confidence * discount };
+}
+
+/** Whose words the sentence before reports first. */
+function speakerIn(before: Reading | undefined): Span | null {
+  if (!before || isQuotedAlone(before)) return null;
+  const attribution = before.attributions.find((other) => isOwn(other, before));
+  return attribution?.source ? spanOf(before.tokens, attribution.source) : null;
+}
+
+/** A verb with a subject of its own that is neither "who" nor the reader. */
+const isOwn = ({ cue, source, order }: Attribution, { tokens }: Reading): boolean => {
+  const speaks = !cue.negated && (cue.form === 'finite' || cue.form === 'passive');
+  if (!source || order === 'shared' || !speaks) return false;
+  const first = tokens[source.from];
+  const known = is(first, 'male', 'female', 'neuter', 'plural', 'numeral', 'article');
+  return !is(first, 'relative') && (!is(first, 'pronoun') || known);
+};
+
+const subjectOf = ({ tokens }: Reading, { lexicon }: Context) =>
+  leadingSubject(tokens, tokens.length, lexicon);
+
+function nameIn(before: Reading | undefined, context: Context): Span | null {
+  const subject = before && subjectOf(before, context);
+  if (!before || !subject || !isName(before.tokens[subject.to - 1])) return null;
+  return spanOf(before.tokens, subject);
 }

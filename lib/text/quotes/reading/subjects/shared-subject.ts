@@ -29,13 +29,28 @@ function mayShare(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean
 }
 
 /** The subject it shares: of an opening "Asked why, she ..." the one behind it. */
-function sharedSource({ tokens, cue, previous, lexicon }: CuePlace): Phrase | null {
-  const earlier = previous?.source;
-  if (earlier && !is(tokens[earlier.from], 'relative')) return earlier;
+function sharedSource(place: CuePlace): Phrase | null {
+  const { tokens, cue, lexicon } = place;
+  const earlier = mainSource(place);
+  if (earlier) return earlier;
   const opens = cue.from === 0 || (cue.from === 1 && is(tokens[0], 'subordinator', 'preposition'));
   if (!opens) return leadingSubject(tokens, cue.from, lexicon);
   const comma = tokens.findIndex((token, at) => at > cue.to && isComma(token));
   return comma < 0 ? null : leadingSubject(tokens, tokens.length, lexicon, comma + 1);
+}
+
+/** Of the last attribution that is not part of what another reports; "and" alone joins the nearest. */
+function mainSource({ tokens, cue, earlier }: CuePlace): Phrase | null {
+  const own = earlier.filter(({ source }) => source && !is(tokens[source.from], 'relative'));
+  const nearest = is(tokens[cue.from - 1], 'conjunction') && !opensClause(tokens, cue.from);
+  const main = own.findLast(({ from }, at) => nearest || at === 0 || opensClause(tokens, from));
+  return main?.source ?? null;
+}
+
+/** Behind a comma, a quotation or a semicolon, with or without a conjunction. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const before = is(tokens[from - 1], 'conjunction') ? tokens[from - 2] : tokens[from - 1];
+  return !before || before.text === ';' || isPause(before) || isRun(before);
 }
 
 /** The conjunction or comma that joins it belongs to it: ", and said". */
@@ -47,3 +62,8 @@ function sharedFrom(tokens: readonly Token[], cue: Cue): number {
 
 const isJoint = (token: Token | undefined): boolean =>
   is(token, 'conjunction', 'preposition', 'subordinator');
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '<Lee> said the vote the mayor called for is late, and [added] that {it "will fail."}',
+];

@@ -7,8 +7,8 @@ import type { Token } from '../token';
 export interface CuePlace {
   tokens: readonly Token[];
   cue: Cue;
-  /** The attribution before it in the same sentence. */
-  previous: Attribution | null;
+  /** The attributions before it in the same sentence. */
+  earlier: readonly Attribution[];
   lexicon: Lexicon;
 }
 
