@@ -30,10 +30,15 @@ function nextAttribution(
     (other) =>
       other !== attribution &&
       other.from > from &&
+      mayReport(tokens, other) &&
       (isSibling(tokens, other) || isJoined(tokens, other) || introducesRun(tokens, other)),
   );
   return next ? next.from : tokens.length;
 }
+
+/** Verbs that report only marked words mean something else without any. */
+const mayReport = (tokens: readonly Token[], { to, cue }: Attribution): boolean =>
+  cue.verb.reports !== 'marked' || tokens.slice(to).some(isRun);
 
 /** ", and Clinton said", "; officials said". */
 const isSibling = (tokens: readonly Token[], { from, order }: Attribution): boolean =>

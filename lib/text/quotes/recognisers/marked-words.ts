@@ -4,7 +4,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { endsClause, is, isPause, isRun, isWord, type Token } from '../reading/token';
-import { isFiniteVerb } from '../reading/word-kinds';
+import { isAdverb, isFiniteVerb } from '../reading/word-kinds';
 import { isTaken } from './is-taken';
 import { contentOf } from './propose';
 import { quotedness } from './quotedness';
@@ -41,12 +41,38 @@ function contentAround(
   source: Phrase | null,
   lexicon: Lexicon,
 ): Phrase {
+  const to = clauseEnd(tokens, at);
+  const clause = reportedClause(tokens, at, source?.to ?? 0, lexicon);
+  if (clause !== null) return { from: clause, to };
+  const floor = source ? behindVerb(tokens, source, lexicon) : 0;
   let from = at;
-  const floor = source?.to ?? 0;
   while (from > floor && !isBreak(tokens[from - 1]) && !isFiniteVerb(tokens, from - 1, lexicon)) {
     from--;
   }
-  return { from: from > floor ? from : at, to: clauseEnd(tokens, at) };
+  return { from: from > floor || (source && from > source.to) ? from : at, to };
+}
+
+/** The clause behind the last "that" which is no relative pronoun: "found that the plan was “rigged”". */
+function reportedClause(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): number | null {
+  for (let that = at - 1; that > floor; that--) {
+    if (isRun(tokens[that])) return null;
+    if (is(tokens[that], 'complementiser') && !isFiniteVerb(tokens, that + 1, lexicon))
+      return that + 1;
+  }
+  return null;
+}
+
+/** The first token behind the main verb, whatever verb it is. */
+function behindVerb(tokens: readonly Token[], source: Phrase, lexicon: Lexicon): number {
+  let at = source.to;
+  while (isAdverb(tokens[at], lexicon) || is(tokens[at], 'auxiliary', 'negation')) at++;
+  const verb = tokens[at];
+  return verb && isWord(verb) && !is(verb, 'preposition') ? at + 1 : source.to;
 }
 
 function clauseEnd(tokens: readonly Token[], at: number): number {
@@ -60,3 +86,10 @@ const endsIn = (token: Token | undefined): boolean =>
   token !== undefined && isRun(token) && endsClause(token);
 
 const isBreak = (token: Token | undefined): boolean => isPause(token) || isRun(token);
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '<Lee> fought {the “rigged economy”}.',
+  '<The study> found that {the bridge was “not safe at all”}.',
+  'Tickets for “The Long Night” went on sale.',
+];

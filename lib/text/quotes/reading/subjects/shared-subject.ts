@@ -23,7 +23,8 @@ function mayShare(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean
   return (
     isPause(before) ||
     isRun(before) ||
-    is(before, 'conjunction', 'preposition', 'subordinator') ||
+    is(before, 'conjunction', 'subordinator') ||
+    (cue.form === 'gerund' && is(before, 'preposition')) ||
     isAdverb(before, lexicon)
   );
 }
