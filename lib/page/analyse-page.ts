@@ -1,4 +1,4 @@
-import { analyse } from '../text/analyse';
+import { analyse, Memory } from '../text/analyse';
 import type { Analysis, Findings } from '../text/analysis';
 import type { Article } from '../text/article';
 import type { Steps } from '../text/steps';
@@ -8,11 +8,12 @@ import { type PageReading, type ReadersPlace, readPage } from './read-page';
 
 export interface AnalysedPage extends PageReading {
   analysis: Analysis;
+  memory: Memory;
 }
 
 /**
  * Reads a page and its story, whatever the detector says of it. Changes nothing. `before` is what
- * was found when the page was read last: a story that has not changed is not analysed again.
+ * was found when the page was read last: what has not changed is not analysed again.
  */
 export function* analysePage(
   document: Document,
@@ -21,17 +22,20 @@ export function* analysePage(
 ): Steps<AnalysedPage> {
   const reading = yield* readPage(document, place);
   const same = before && isSame(before.article, reading.article);
-  const findings = same ? findingsOf(before.analysis) : yield* analyse(reading.article);
+  const memory = before?.memory ?? new Memory();
+  const findings = same ? findingsOf(before.analysis) : yield* analyse(reading.article, memory);
   const analysis = {
     detection: detect(document),
     article: reading.article,
     hidden: reading.boilerplate.map(describeBlock),
     ...findings,
   };
-  return { ...reading, analysis };
+  return { ...reading, analysis, memory };
 }
 
-const isSame = (a: Article, b: Article): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same story, be it under another address. */
+const isSame = (a: Article, b: Article): boolean =>
+  JSON.stringify({ ...a, url: null }) === JSON.stringify({ ...b, url: null });
 
 const findingsOf = ({ quotes, figures, speakers, keyPoints }: Findings): Findings => ({
   quotes,

@@ -11,4 +11,11 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** The same span, `by` code units further on. */
+export const moved = <S extends Span>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -2,6 +2,8 @@ import type { Figure, Speaker } from '../analysis';
 import type { Article } from '../article';
 import type { Language } from '../languages/language';
 import type { Quoted } from '../quotes';
+import { Recall } from '../recall';
+import { moved, type Span } from '../span';
 import type { Steps } from '../steps';
 import { type CitationReader, citationReader, cite, outsideSources } from './citing/cite';
 import type { Draft } from './draft';
@@ -15,12 +17,31 @@ export interface Cited {
   speakers: Speaker[];
 }
 
-/** Finds the figures of an article and who is cited for each. */
-export function* findFigures(article: Article, language: Language, quoted: Quoted): Steps<Cited> {
+/** The figures of a block, and where it stood when they were read. */
+export interface BlockFigures {
+  drafts: Draft[];
+  start: number;
+}
+
+/**
+ * Finds the figures of an article and who is cited for each. Blocks that `recall` knows are not
+ * read again; who is cited is a question to the whole article, every time.
+ */
+export function* findFigures(
+  article: Article,
+  language: Language,
+  quoted: Quoted,
+  recall = new Recall<BlockFigures>(),
+): Steps<Cited> {
   const { read, citations } = readerFor(language);
   const drafts: Draft[] = [];
   for (const block of article.blocks) {
-    drafts.push(...read(article.text, block));
+    const { start } = block;
+    const known = recall.of(keyOf(article, block), () => ({
+      drafts: read(article.text, block),
+      start,
+    }));
+    drafts.push(...moveDrafts(known.drafts, start - known.start));
     yield;
   }
   const figures = outsideSources(drafts, quoted, article.text, citations).map(finished);
@@ -28,6 +49,20 @@ export function* findFigures(article: Article, language: Language, quoted: Quote
   yield;
   return cite(article, citations, linked, quoted);
 }
+
+/** A rule looks at no more than this of what stands around a block. */
+const AROUND = 60;
+
+/** All that the figures of a block depend on. */
+const keyOf = ({ text, language }: Article, { start, end }: Span): string =>
+  `${language} ${text.slice(Math.max(0, start - AROUND), start)}|${text.slice(start, end + AROUND)}`;
+
+const moveDrafts = (drafts: Draft[], by: number): Draft[] =>
+  drafts.map((draft) => ({
+    ...moved(draft, by),
+    of: draft.of && moved(draft.of, by),
+    numeral: moved(draft.numeral, by),
+  }));
 
 interface Reader {
   read: ReadBlock;

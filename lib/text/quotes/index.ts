@@ -1,19 +1,27 @@
 import type { Article } from '../article';
 import type { Language } from '../languages/language';
-import { overlaps } from '../span';
+import { Recall } from '../recall';
 import type { Steps } from '../steps';
 import type { Proposal } from './proposal';
 import type { Quoted } from './quoted';
-import { type Lexicon, lexiconOf } from './reading/lexicon';
-import { type Reading, readSentences } from './reading/reading';
-import { recognisers } from './recognisers';
+import { keyOf, moveBlock, type ReadBlock, readBlock } from './read-block';
+import { lexiconOf } from './reading/lexicon';
+import type { Reading } from './reading/reading';
 import { refiners } from './refiners';
 import { nameSpeakers } from './speakers';
 
 export type { Quoted } from './quoted';
+export type { ReadBlock } from './read-block';
 
-/** Finds the quotations of an article and the speakers they stand for. */
-export function* findQuotations(article: Article, language: Language): Steps<Quoted> {
+/**
+ * Finds the quotations of an article and the speakers they stand for. Blocks that `recall` knows
+ * are not read again; who speaks is a question to the whole article, every time.
+ */
+export function* findQuotations(
+  article: Article,
+  language: Language,
+  recall = new Recall<ReadBlock>(),
+): Steps<Quoted> {
   const lexicon = lexiconOf(language);
   if (!lexicon) return { quotes: [], speakers: [] };
   const readings: Reading[] = [];
@@ -22,11 +30,11 @@ export function* findQuotations(article: Article, language: Language): Steps<Quo
   for (const [block] of article.blocks.entries()) {
     const carried = readings.at(-1)?.tokens.at(-1)?.run?.closed === false;
     const place = { block, starts: starts[block] ?? [], carried };
-    const sentences = readSentences(article, place, readings.length, lexicon);
-    for (const [at, sentence] of sentences.entries()) {
-      proposals.push(...recognise(sentence, sentences[at - 1] ?? null, lexicon));
-    }
-    readings.push(...sentences);
+    const first = readings.length;
+    const known = recall.of(keyOf(article, place), () => readBlock(article, place, first, lexicon));
+    const read = moveBlock(known, article, place, first);
+    readings.push(...read.sentences);
+    proposals.push(...read.proposals);
     yield;
   }
   const context = { article, lexicon, readings };
@@ -37,19 +45,6 @@ export function* findQuotations(article: Article, language: Language): Steps<Quo
   yield;
   return yield* nameSpeakers(refined, context);
 }
-
-function recognise(sentence: Reading, before: Reading | null, lexicon: Lexicon): Proposal[] {
-  const taken: Proposal[] = [];
-  for (const recogniser of recognisers) {
-    const found = recogniser(sentence, { lexicon, before, taken });
-    const fresh = found.filter((proposal) => !cueTaken(proposal, taken));
-    taken.push(...fresh);
-  }
-  return taken.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-}
-
-const cueTaken = ({ cue }: Proposal, taken: readonly Proposal[]): boolean =>
-  cue !== null && taken.some((other) => other.cue !== null && overlaps(cue, other.cue));
 
 /** Where the sentences of each block begin. */
 function sentenceStarts(article: Article): number[][] {
