@@ -1,6 +1,7 @@
-import { type Box, closest, type Passage, passagesOf } from '../outline/outline';
+import { passagesOf } from '../outline/outline';
 import { proseSize } from '../story/prose';
 import { storyInsets } from '../story/story';
+import { untoldIn } from '../story/untold';
 import type { Rule } from './rule';
 
 const LEAST_PROSE = 0.5;
@@ -13,19 +14,16 @@ export const asides: Rule = {
   *find(story) {
     for (const box of storyInsets(story)) {
       const passages = passagesOf(story.outline, box);
-      if (passages.length < FEWEST_PASSAGES || passages.some(isPartOfStory)) continue;
+      if (passages.length < FEWEST_PASSAGES) continue;
       const prose = passages.reduce((sum, passage) => sum + proseSize(passage), 0);
-      if (prose < box.size * LEAST_PROSE || box.linked > box.size * MOST_LINKED) yield box;
+      if (prose < box.size * LEAST_PROSE || box.linked > box.size * MOST_LINKED)
+        yield* untoldIn(box, story);
     }
   },
 };
 
-const partNames = new Set(['blockquote', 'table']);
-
-const isPartOfStory = ({ box }: Passage): boolean =>
-  closest(box, ({ name }: Box) => partNames.has(name)) !== null;
-
 export const examples = [
   '<div hide><h3>Another story</h3><p>In short</p><p>A teaser.</p></div>',
+  '<div><h4>For it</h4><ul><li>It would not cost much</li><li>Nobody would have to move</li></ul></div>',
   '<div><h3>Background</h3><p>The bridge was built in 1932 and has been closed to lorries since the flood of 2013.</p></div>',
 ];

@@ -26,9 +26,11 @@ export const authorNotes: Rule = {
 const isPlain = (passage: Passage, story: Story): boolean =>
   (story.prose[passage.index] ?? 0) > 0 && story.spine.matches(passage) && !isNote(passage, story);
 
-function isNote({ text, size, italic }: Passage, { authors }: Story): boolean {
+function isNote({ index, text, size, italic }: Passage, { authors, outline }: Story): boolean {
   if (size > LONGEST) return false;
-  const named = authors.some((author) => text.startsWith(author));
+  const named = [...authors, nameOver(outline.passages[index - 1])].some(
+    (name) => name && text.startsWith(name),
+  );
   if (named)
     return (
       introduces(text) ||
@@ -40,6 +42,12 @@ function isNote({ text, size, italic }: Passage, { authors }: Story): boolean {
     introduces(text) && /^(?:\p{Lu}\S+ ){2}/u.test(text) && (italic > size / 2 || /@/.test(text))
   );
 }
+
+/** A linked name above a text that begins with it. */
+const nameOver = (above: Passage | undefined): string | null =>
+  above && above.linked === above.size && /^(?:\p{Lu}\S* ?){2,4}$/u.test(above.text)
+    ? above.text
+    : null;
 
 export const examples = [
   '<p hide><em>Jane Roe is a senior reporter at the Example and covers the courts.</em></p>',

@@ -1,5 +1,6 @@
 import { type Box, type Passage, passagesOf } from '../outline/outline';
-import { storyInsets, storyRegion } from '../story/story';
+import { type Story, storyInsets, storyRegion } from '../story/story';
+import { isLongParagraph, untoldIn } from '../story/untold';
 import type { Rule } from './rule';
 
 const LARGEST = 1_500;
@@ -9,12 +10,17 @@ export const forms: Rule = {
   name: 'forms',
   *find(story) {
     for (const box of storyInsets(story)) {
-      const pressed = passagesOf(story.outline, box).some((passage) => passage.pressed > 0);
-      if (box.size < LARGEST && (pressed || hasControls(box))) yield box;
+      if (box.size < LARGEST) yield* formIn(box, story);
     }
     for (const passage of storyRegion(story)) if (isButton(passage)) yield passage;
   },
 };
+
+function formIn(box: Box, story: Story): Passage[] {
+  const passages = passagesOf(story.outline, box);
+  if (hasControls(box)) return passages.filter((passage) => !isLongParagraph(passage, story));
+  return passages.some(({ pressed }) => pressed > 0) ? untoldIn(box, story) : [];
+}
 
 const isButton = ({ size, pressed }: Passage): boolean => pressed > size / 2;
 

@@ -1,6 +1,7 @@
 import { type Box, passagesOf } from '../outline/outline';
 import { proseSize } from '../story/prose';
 import type { Story } from '../story/story';
+import { untoldIn } from '../story/untold';
 import type { Rule } from './rule';
 
 const MOST_SHARE = 0.4;
@@ -9,7 +10,9 @@ const MOST_SHARE = 0.4;
 export const galleries: Rule = {
   name: 'galleries',
   *find(story) {
-    for (const box of story.outline.boxes.slice(1)) if (isGallery(box, story)) yield box;
+    for (const box of story.outline.boxes.slice(1)) {
+      if (isGallery(box, story)) yield* untoldIn(box, story);
+    }
   },
 };
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../outline/outline';
-import { storyRegion } from '../story/story';
+import { closest, type Passage } from '../outline/outline';
+import { type Story, storyRegion } from '../story/story';
 import type { Rule } from './rule';
 
 const MOST_UNLINKED = 0.1;
@@ -10,9 +10,12 @@ const LONGEST_LINE = 220;
 export const linkParagraphs: Rule = {
   name: 'link-paragraphs',
   *find(story) {
-    for (const passage of storyRegion(story)) {
-      if ((isLink(passage) || isLabelledLink(passage)) && !isTold(passage)) yield passage;
-    }
+    const links = storyRegion(story).filter(
+      (passage) => (isLink(passage) || isLabelledLink(passage)) && !isTold(passage, story),
+    );
+    const entries = new Set(links.filter((passage) => isEntry(passage, story)));
+    const isGuide = entries.size >= MANY;
+    for (const passage of links) if (!isGuide || !entries.has(passage)) yield passage;
   },
 };
 
@@ -24,13 +27,39 @@ const isLabelledLink = ({ linked, bold, size, text }: Passage): boolean =>
   linked >= size * LINKED_LINE &&
   (/^[^.!?]{3,40}[:|]/.test(text) || linked + bold >= size * (1 - MOST_UNLINKED));
 
-/** A sub-heading or a whole sentence of the story may be linked too. */
-const isTold = ({ box, text }: Passage): boolean =>
-  /^h[2-6]$/.test(box.name) || /[^.]\.["”]?$|:$/.test(text);
+/** A sub-heading or a whole sentence of the story may be linked too, or the names it lists. */
+const isTold = (passage: Passage, { spine, first, last }: Story): boolean =>
+  /^h[2-6]$/.test(passage.box.name) ||
+  /[^.]\.["”]?$|:$/.test(passage.text) ||
+  (isEnumeration(passage) &&
+    spine.matches(passage) &&
+    first <= passage.index &&
+    passage.index < last);
+
+const LONGEST_NAME = 35;
+
+const isEnumeration = ({ links, linked }: Passage): boolean =>
+  links > 1 && linked < links * LONGEST_NAME;
+
+/** A story with so many links among its paragraphs and lists is a guide to what they lead to. */
+const MANY = 7;
+
+const isEntry = (passage: Passage, { spine, first, last }: Story): boolean =>
+  first <= passage.index &&
+  passage.index < last &&
+  spine.holds(passage) &&
+  closest(passage.box, ({ name }) => name === 'p' || name === 'li') !== null &&
+  /\p{Ll}|\p{Lo}/u.test(passage.text) &&
+  !staysOnPage(passage);
+
+/** A table of contents leads nowhere else. */
+const staysOnPage = ({ nodes }: Passage): boolean =>
+  nodes.some((node) => node?.parentElement?.closest('a')?.getAttribute('href')?.includes('#'));
 
 export const examples = [
   '<p hide><strong>Opinion</strong><a href="/other">What another story should have taught us</a></p>',
   '<p hide><a href="/other">Another story about something else altogether</a></p>',
   '<p hide>On our site: <a href="/other">Another story about something else</a></p>',
+  '<p>In the north: <a href="/a">Ashby</a>, <a href="/b">Little Marsh</a>, <a href="/c">Overton</a></p>',
   '<p>He pointed to <a href="/report">the report of the ministry</a>, which says nothing of the kind at all.</p>',
 ];

@@ -1,5 +1,7 @@
 import { closest, type Passage, passagesOf } from '../outline/outline';
+import { endsLikeSentence } from '../story/sentence';
 import { type Story, storyInsets, storyPassages } from '../story/story';
+import { untoldIn } from '../story/untold';
 import type { Rule } from './rule';
 
 /** Boxes beside the running text with no sentence in them: labels, counters, names. */
@@ -8,7 +10,7 @@ export const oddments: Rule = {
   *find(story) {
     for (const box of storyInsets(story)) {
       const passages = passagesOf(story.outline, box);
-      if (!passages.some(isTold) && !isHeading(passages)) yield box;
+      if (!passages.some(isTold) && !isHeading(passages)) yield* untoldIn(box, story);
     }
     for (const passage of storyPassages(story)) if (isLabel(passage, story)) yield passage;
   },
@@ -30,7 +32,7 @@ const partNames = new Set(['blockquote', 'table']);
 
 /** A sentence, or part of a quotation or a table. */
 const isTold = ({ box, text }: Passage): boolean =>
-  /[.!?…。！？]["”»’)]?$/.test(text) || closest(box, ({ name }) => partNames.has(name)) !== null;
+  endsLikeSentence(text) || closest(box, ({ name }) => partNames.has(name)) !== null;
 
 /** A sub-heading in a box of its own. */
 const isHeading = ([only, ...others]: Passage[]): boolean =>

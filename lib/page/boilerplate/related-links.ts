@@ -1,4 +1,5 @@
 import { type Box, outwards, type Passage, passagesOf } from '../outline/outline';
+import { endsLikeSentence } from '../story/sentence';
 import { proseIn, type Story, storyRegion } from '../story/story';
 import { isPhrase, startsWithLabel, startsWithPhrase } from '../words/phrases';
 import { relatedLeads } from '../words/related';
@@ -10,6 +11,9 @@ const opensWithLead = startsWithPhrase(relatedLeads);
 const LONGEST_LINE = 300;
 const LINKED_LINE = 0.35;
 const MOSTLY_LINKED = 0.6;
+
+/** "Read more:", "READ MORE Another story". */
+const label = /^[^.!?]{3,40}[:|►▶→>]|^\p{Lu}{4,}/u;
 
 /** Boxes that open with words like "Related stories", and lines like "Read more: Another story". */
 export const relatedLinks: Rule = {
@@ -43,12 +47,13 @@ function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
   if (size > LONGEST_LINE) return false;
   if (linked >= size * MOSTLY_LINKED && opensWithLabel(text)) return true;
   if (!opensWithLead(text)) return false;
-  const opensLabel = /^[^.!?]{3,40}[:|►▶→>]/.test(text) || /^\p{Lu}{4,}/u.test(text);
-  return linked >= size * LINKED_LINE || (opensLabel && (linked > 0 || bold > size / 2));
+  if (label.test(text)) return linked > 0 || bold > size / 2;
+  return linked >= size * (endsLikeSentence(text) ? MOSTLY_LINKED : LINKED_LINE);
 }
 
 export const examples = [
   '<div hide><h4>Related stories</h4><ul><li><a href="/a">One other story</a></li></ul></div>',
   '<p hide>READ MORE: <a href="/a">One other story of the same day</a></p>',
+  '<p>Read more about <a href="/a">how many calories</a> a child should eat in a day.</p>',
   '<p>Read more books, the minister told the children of the school that she had visited on Monday.</p>',
 ];

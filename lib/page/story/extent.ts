@@ -1,4 +1,5 @@
 import { closest, type Passage } from '../outline/outline';
+import { endsLikeSentence } from './sentence';
 import type { Spine } from './spine';
 import type { Story } from './story';
 
@@ -49,10 +50,11 @@ const belongs = (passage: Passage, spine: Spine): boolean =>
   (spine.matches(passage) || (spine.holds(passage) && (isSentence(passage) || isItem(passage))));
 
 const SHORTEST = 12;
+const closing = /[)"”“»’」]$/;
 
 /** A sentence, be it too short to be told as prose by itself. */
 const isSentence = ({ size, linked, text }: Passage): boolean =>
-  size >= SHORTEST && linked < size / 2 && /[.!?…。！？।)"”»’♦]$/.test(text);
+  size >= SHORTEST && linked < size / 2 && (endsLikeSentence(text) || closing.test(text));
 
 const isItem = ({ box, size, linked }: Passage): boolean =>
   linked < size / 2 && closest(box, ({ name }) => name === 'li' || name === 'td') !== null;

@@ -23,7 +23,7 @@ export function findStory(outline: Outline, title: Title, authors: readonly stri
     const passage = outline.passages[index];
     return size > 0 && passage && shows(passage) ? size : 0;
   });
-  const container = findContainer(outline, everywhere);
+  const container = findContainer(outline, everywhere, title.headline?.index);
   const prose = everywhere.map((size, index) => (isInside(container, index) ? size : 0));
   const spine = spineOf(outline.passages, prose, container);
   const found = { outline, title, authors, container, prose, spine, shows, others };

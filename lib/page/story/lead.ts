@@ -35,5 +35,5 @@ const isAside = ({ name }: Box): boolean =>
   name === 'nav';
 
 /** A box of its own with a picture and little else is the picture's. */
-const isBesidePicture = (box: Box): boolean =>
+export const isBesidePicture = (box: Box): boolean =>
   closest(box, (at) => at.media > 0 && at.last - at.first <= 3 && at.name !== 'p') !== null;

@@ -17,7 +17,9 @@ interface Seat {
 export interface Spine {
   /** Whether a passage stands where the running text does. */
   holds(passage: Passage): boolean;
-  /** Whether it also is set like most of the running text. */
+  /** Whether it is set like most of the running text, wherever it stands. */
+  sets(passage: Passage): boolean;
+  /** Both. */
   matches(passage: Passage): boolean;
 }
 
@@ -61,9 +63,8 @@ export function spineOf(
     if (!main.has(path)) return plain && around.has(path) && usual.has(leaf);
     return (styleAt.get(path) ?? style) === style;
   };
-  const matches = (passage: Passage): boolean =>
-    holds(passage) && usual.has(seatOf(passage, container).leaf);
-  return { holds, matches };
+  const sets = (passage: Passage): boolean => usual.has(seatOf(passage, container).leaf);
+  return { holds, sets, matches: (passage) => holds(passage) && sets(passage) };
 }
 
 function seatOf({ box }: Passage, container: Box): Seat {
