@@ -40,6 +40,6 @@ function endsInAbbreviation(abbreviations: readonly string[]): (sentence: string
   const known = new Set(abbreviations);
   return (sentence) => {
     const word = sentence.slice(sentence.lastIndexOf(' ') + 1).replace(/^[("“‘'„«]+/, '');
-    return known.has(word) || /^\p{Lu}\.$/u.test(word);
+    return known.has(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word);
   };
 }

@@ -55,6 +55,26 @@ test.each([
     "Iraq's military spokesman, Maj. Gen. Qassim Atta, said the troops had left.",
     ['Maj. Gen. Qassim Atta'],
   ],
+  [
+    'a name with initials is one name',
+    'The show was good, said J.D. Smith, the curator. “It was hard,” Smith said.',
+    ['J.D. Smith', 'J.D. Smith'],
+  ],
+  [
+    'a name behind a role is the head of its phrase, one behind a preposition is not',
+    'Save the Lakes director Ann Lee said it was late. A spokesman for the Ohio Senate, John Smith, said it was not.',
+    ['Ann Lee', 'John Smith'],
+  ],
+  [
+    'a surname in a headline is the person named in full below',
+    'Lee: ‘We Won the Vote’\n\nThe mayor, Ann Lee, won. “It was close,” Lee said.',
+    ['Ann Lee', 'Ann Lee'],
+  ],
+  [
+    'what a paper says is its own',
+    'A leaked letter seen by the newspaper said the plan had failed.',
+    ['A leaked letter seen by the newspaper'],
+  ],
 ])('%s', (_name, text, expected) => {
   expect(speakersOf(text)).toEqual(expected);
 });

@@ -1,38 +1,55 @@
 /** Nouns for people and bodies who speak in the news. */
 export const roles: readonly string[] = `
-  activist activists actor actress administration admiral adviser advisers advisor advisors
-  advocate advocates agencies agency agent agents aide aides allies ally ambassador analyst analysts
-  anchor apologist archbishop artist artists assistant association astronomer attorney attorneys author authorities
-  authors authority backer backers bank banker billionaire biographer bishop board boss broadcaster brother
-  bureau businessman businesswoman campaign campaigner campaigners candidate candidates captain
-  celebrity chair chairman chairwoman champion chancellor chief chiefs church citizen citizens cleric
-  co-author co-chair co-chairman co-founder co-host co-owner coach coalition colleague colleagues colonel columnist
-  columnists comedian commander commentator commentators commission commissioner committee
-  companies company congressman congresswoman conservative conservatives consultant consultants
-  contributor coordinator coroner correspondent council councillor councilman councilwoman counsel couple court
-  creator critic critics daily daughter defendant defender delegate delegates democrat democrats department
-  deputy designer detective detectives developer diplomat diplomats director doctor doctors donor
-  donors driver economist economists editor editors employee employees engineer envoy executive
-  executives expert experts families family fan fans farmer farmers father fellow filmmaker firm
-  firefighter firefighters forecaster forecasters founder friend friends front-runner frontrunner general governor governors government
-  group groups guard guest head historian host hosts husband individual insider insiders inspector
-  institute investigator investigators investor investors journalist journalists judge judges
-  lawmaker lawmakers lawyer lawyers leader leaders legislator legislators liberals lieutenant lobbyist major
-  man manager mayor mayors member members men minister ministers ministry moderator mogul mother
-  mogul musician neighbor neighbors neighbour neighbours network newspaper nominee nurse observer
-  observers office officer officers official officials operative operatives opponent opponents
-  organiser organisers organization organisation organizer organizers outlet owner owners paper parent
-  parents partner party passenger passengers pastor patient patients people physician pilot
-  player players police politician politicians pollster pollsters pope premier president priest prince princess
-  professor professors prosecutor prosecutors protester protesters psychologist publication publicist publisher pundit
-  pundits queen reader readers refugee refugees reporter reporters representative representatives
-  republican republicans rescuers researcher researchers resident residents reverend rival rivals school scholar scholars
-  scientist scientists secretary senator senators sheriff sister site soldier soldiers son source sources
-  speaker spokesman spokesmen spokespeople spokesperson spokeswoman staff staffer staffers
-  standard-bearer statement strategist strategists student students supporter supporters surgeon surrogate
-  surrogates survivor survivors suspect suspects teacher teachers team teenager therapist treasurer trustee union
-  university veteran veterans victim victims villagers viewer viewers voter voters watchdog website widow
-  wife witness witnesses woman women worker workers writer writers
+  accountant activist activists actor actress administration administrator administrators admiral
+  adviser advisers advisor advisors advocate advocates agencies agency agent agents aide aides
+  airline allies ally ambassador analyst analysts anchor anthropologist apologist archbishop
+  architect artist artists assistant association astronaut astronomer athlete athletes attorney
+  attorneys author authorities authority authors backer backers bank banker billionaire
+  biographer biologist bishop blogger bloggers board boss broadcaster brother bureau businessman
+  businesswoman caller campaign campaigner campaigners candidate candidates captain celebrity ceo
+  cfo chair chairman chairwoman champion chancellor charity chemist chief chiefs church citizen
+  citizens cleric clerk climatologist club co-author co-chair co-chairman co-founder co-host
+  co-owner coach coalition colleague colleagues college colonel columnist columnists comedian
+  commander commentator commentators commission commissioner committee companies company composer
+  conglomerate congressman congresswoman conservationist conservative conservatives consortium
+  consultant consultants contributor coordinator coroner correspondent council councillor
+  councilman councilwoman counsel couple court creator critic critics curator curators cyclist
+  daily daughter dean defector defectors defendant defender delegate delegates democrat democrats
+  demonstrator demonstrators department deputy designer detective detectives developer diplomat
+  diplomats director dissident dissidents doctor doctors donor donors driver ecologist economist
+  economists editor editors educator educators employee employees engineer environmentalist
+  environmentalists envoy epidemiologist executive executives expert experts families family fan
+  fans farmer farmers father fellow filmmaker firefighter firefighters firm fisherman fishermen
+  forecaster forecasters founder friend friends front-runner frontrunner general geologist
+  government governor governors grandfather grandmother group groups guard guest hacker hackers
+  head historian homeowner homeowners host hosts husband immigrant immigrants individual inmate
+  inmates insider insiders inspector institute investigator investigators investor investors
+  journalist journalists judge judges jurist landlord lawmaker lawmakers lawyer lawyers leader
+  leaders legislator legislators liberals librarian lieutenant lobbyist magistrate major man
+  manager manufacturer mayor mayors mediator member members men meteorologist midwife migrant
+  migrants militant militants militia minister ministers ministry moderator mogul monk mother
+  musician negotiator negotiators neighbor neighbors neighbour neighbours network neuroscientist
+  newspaper nominee novelist nun nurse observer observers office officer officers official
+  officials ombudsman oncologist operative operatives opponent opponents organisation organiser
+  organisers organization organizer organizers outlet owner owners paediatrician paper paramedic
+  paramedics parent parents parliament partner party passenger passengers pastor patient patients
+  pediatrician people petitioner petitioners pharmacist philosopher photographer physician
+  physicist pilot player players playwright poet police policeman policemen policewoman
+  politician politicians pollster pollsters pope premier president priest prince princess
+  professor professors promoter prosecutor prosecutors protester protesters psychiatrist
+  psychologist publication publicist publisher pundit pundits queen rabbi ranger rapporteur
+  reader readers rebel rebels rector refugee refugees regulator regulators reporter reporters
+  representative representatives republican republicans rescuers researcher researchers resident
+  residents retailer reverend rival rivals sailor sailors salesman scholar scholars school
+  scientist scientists secretary seismologist senator senators sergeant shareholder shareholders
+  sheriff shopkeeper singer sister site sociologist soldier soldiers son source sources speaker
+  spokesman spokesmen spokespeople spokesperson spokeswoman staff staffer staffers
+  standard-bearer statement statistician strategist strategists student students superintendent
+  supporter supporters surgeon surrogate surrogates survivor survivors suspect suspects teacher
+  teachers team teenager tenant tenants theologian therapist tourist tourists trader traders
+  translator treasurer trustee undersecretary union university veteran veterans victim victims
+  viewer viewers villagers virologist volunteer volunteers voter voters watchdog website widow
+  wife witness witnesses woman women worker workers writer writers zoologist
 `
   .trim()
   .split(/\s+/);

@@ -6,11 +6,13 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** The small words of English, by what they do in a sentence. */
 export const wordClasses: QuotationLanguage['words'] = {
   adverb: words(`
-    again almost already also always apparently bluntly clearly consistently earlier even
-    explicitly falsely famously first flatly frequently further immediately instead just
-    largely later merely next nonetheless now often once only openly previously privately
-    publicly quickly quietly rather rarely recently repeatedly seldom reportedly simply since
-    sometimes soon still subsequently then therefore though too usually wrongly
+    again almost already also always apparently besides bluntly clearly consistently earlier
+    even explicitly falsely famously first flatly frequently further furthermore hence however
+    immediately indeed instead just largely later likewise meanwhile merely moreover
+    nevertheless next nonetheless now often once only openly otherwise perhaps previously
+    privately publicly quickly quietly rarely rather recently repeatedly reportedly seldom
+    simply since sometimes soon still subsequently then therefore though thus too usually
+    wrongly
   `),
   article: words('a an another any both each either every no some the these this those'),
   asWord: ['as'],
@@ -60,7 +62,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     post senate society team times tribunal union university
   `),
   particle: words('about against for of on out to'),
-  plural: words('both few many others several some they'),
+  plural: words('both few many other others several some they'),
   possessive: words("'s his her its my our their your whose"),
   preposition: words(`
     about above across after against ahead along amid among around as at before behind below
@@ -92,10 +94,16 @@ export const wordClasses: QuotationLanguage['words'] = {
     secretary sheikh sheriff sir speaker vice
   `),
   verb: words(`
-    became began brought built came chose drew fell felt fought found gave gets gives goes got
-    grew has heard held helped helps hit holds kept knew knows laid leads led left lets lost made makes meant
-    met paid put ran rose runs sat saw seeks seems sees sent set shot shows sold sought spent
-    stood takes taught thinks thought threw took tries understood wants went wins won wants
+    ate became becomes began begins bent bled blew bore bought brings broke brought built came
+    caught chose comes crept dealt did drank drew drove dug fed feels fell felt finds fled flew
+    forbade forgave forgot fought found froze gave gets gives goes got grew has heard held
+    helped helps hid hit holds hung keeps kept knelt knew knows laid leads leapt learnt leaves
+    led left lent lets lit lost made makes meant met mistook outdid overcame overtook paid put
+    quit ran rang remains rode rose runs sang sank sat saw seeks seems sees sent set shone
+    shook shot shows shrank sits slept slid sold sought spent sprang spun stole stood strode
+    strove struck stuck swam swept swung takes taught thinks thought threw took tore tries
+    understood undertook undid upheld wants went wins withdrew withheld withstood woke won wore
+    wove
   `),
   vague: words('people everybody anyone anybody'),
 };

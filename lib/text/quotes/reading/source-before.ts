@@ -16,7 +16,8 @@ export function sourceBefore(
   if (!isPause(tokens[end - 1])) return nounPhraseBefore(tokens, end, lexicon);
   const floor = Math.max(1, end - longestInsertion);
   for (let comma = end - 2; comma >= floor; comma--) {
-    if (!isPause(tokens[comma]) || !opensInsertion(tokens[comma + 1], lexicon)) continue;
+    if (!isPair(tokens[comma], tokens[end - 1])) continue;
+    if (!opensInsertion(tokens[comma + 1], lexicon)) continue;
     const noun = nounPhraseBefore(tokens, comma, lexicon);
     if (noun && isSpeaking(tokens, noun) && !isInside(tokens, noun, lexicon)) {
       return { from: apposedFrom(tokens, noun, lexicon), to: end - 1 };
@@ -24,6 +25,10 @@ export function sourceBefore(
   }
   return null;
 }
+
+/** A dash closes what a dash has opened. */
+const isPair = (opening: Token | undefined, closing: Token | undefined): boolean =>
+  isPause(opening) && isComma(opening) === isComma(closing);
 
 /** Inside another insertion, so the source is further left: "who lives here", "of Ohio", "R-Fla.". */
 const isInside = (tokens: readonly Token[], noun: Phrase, lexicon: Lexicon): boolean =>
@@ -38,13 +43,26 @@ const isParty = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   isComma(tokens[from - 1]) &&
   /^\p{Lu}[^.]*\.$|^\p{Lu}-/u.test(tokens[from]?.text ?? '');
 
-/** In "Ann Lee, a senator, speaking in Ohio, said" the phrase begins with the name, if that opens the sentence. */
+/** In "Ann Lee, 44, a nurse, speaking in Ohio, said" the phrase begins with the name that opens its clause. */
 function apposedFrom(tokens: readonly Token[], { from }: Phrase, lexicon: Lexicon): number {
-  if (!isComma(tokens[from - 1]) || isName(tokens[from])) return from;
-  const name = nounPhraseBefore(tokens, from - 1, lexicon);
-  const opens = name && (name.from === 0 || (name.from === 1 && is(tokens[0], 'conjunction')));
-  return opens && isName(tokens[name.to - 1]) ? name.from : from;
+  if (isName(tokens[from])) return from;
+  for (let comma = from - 1; comma > 0 && isComma(tokens[comma]); ) {
+    const name = isNumber(tokens[comma - 1])
+      ? { from: comma - 1, to: comma }
+      : nounPhraseBefore(tokens, comma, lexicon);
+    if (!name) return from;
+    if (opensSentence(tokens, name) && isNamed(tokens[name.to - 1])) return name.from;
+    comma = name.from - 1;
+  }
+  return from;
 }
+
+const isNamed = (token: Token | undefined): boolean => isName(token) && !is(token, 'adverb');
+
+const isNumber = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
+
+const opensSentence = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  from === 0 || (from === 1 && is(tokens[0], 'conjunction'));
 
 /** What may begin an apposition, a relative clause or an aside. */
 export const opensInsertion = (token: Token | undefined, lexicon: Lexicon): boolean =>
@@ -74,3 +92,11 @@ const isSpeaking = (tokens: readonly Token[], { from, to }: Phrase): boolean => 
     ) && !words.every((token) => is(token, 'time', 'preposition', 'article'))
   );
 };
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '<Ann Lee, 67, a retired nurse in Springfield>, [said] {the plan had failed}.',
+  '<Ann Lee, curator and director of exhibits at the museum>, [said] {the plan had failed}.',
+  '<A former candidate -- Ann Lee, who lost in Ohio> -- [said] {the plan had failed}.',
+  'However, <the council, which runs the schools in Ohio and Texas>, [said] {the plan had failed}.',
+];

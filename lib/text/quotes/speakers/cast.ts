@@ -14,6 +14,8 @@ export interface Cast {
   at: ReadonlyMap<number, Mention>;
   /** By the index of the sentence, in text order. */
   inSentence: ReadonlyMap<number, readonly Mention[]>;
+  /** The only member with a full name that has this surname, lower case. */
+  bySurname: (surname: string) => Member | null;
 }
 
 /** How far into a sentence its subject may begin, in words. */
@@ -47,7 +49,13 @@ export function* castOf(readings: readonly Reading[], lexicon: Lexicon, text: st
     members: [...families.values()].flat(),
     at: new Map(mentions.map((mention) => [mention.start, mention])),
     inSentence: groupBySentence(mentions),
+    bySurname: (surname) => onlyOne(families.get(surname) ?? []),
   };
+}
+
+function onlyOne(family: readonly Member[]): Member | null {
+  const full = family.filter(({ parts }) => parts.length > 1);
+  return full.length === 1 ? (full[0] ?? null) : null;
 }
 
 function addFullName(name: Name, families: Map<string, Member[]>): void {

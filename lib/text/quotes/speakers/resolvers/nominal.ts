@@ -1,4 +1,5 @@
-import { is, isComma, type Token } from '../../reading/token';
+import type { WordClass } from '../../language';
+import { is, isPause, type Token } from '../../reading/token';
 import { type Discourse, type Resolver, type Voice, voiceOf } from '../discourse';
 
 /** "the official": a source quoted before, a member of the cast by its role, or the phrase itself. */
@@ -18,20 +19,23 @@ export const nominal: Resolver = (source, discourse) => {
 
 /** People, bodies and what they publish; of other nouns only plurals: "militants". */
 const canSpeak = (head: Token): boolean =>
-  is(head, 'role', 'organisation', 'medium', 'plural', 'numeral') || head.capital || isPlural(head);
+  is(head, ...speakers) || (head.capital && !is(head, 'article', 'possessive')) || isPlural(head);
+
+const speakers: readonly WordClass[] = ['role', 'organisation', 'medium', 'plural', 'numeral'];
 
 const isPlural = ({ lower }: Token): boolean => /[^s]s$/.test(lower);
 
 /** The phrase up to its first aside. */
 function phraseOf(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((token) => isComma(token) || is(token, 'relative'));
+  const end = tokens.findIndex((token) => isPause(token) || is(token, 'relative'));
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-/** The noun before the first preposition. */
+/** The last noun before the first preposition that can speak: "an internal [letter] seen by ...". */
 function headOf(phrase: readonly Token[]): Token | undefined {
   const end = phrase.findIndex((token, at) => at > 0 && is(token, 'preposition'));
-  return (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
+  const nouns = end < 0 ? phrase : phrase.slice(0, end);
+  return nouns.findLast((token) => is(token, ...speakers)) ?? nouns.at(-1);
 }
 
 const quotedBefore = (head: string, { spoken }: Discourse): Voice | undefined =>
