@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Speaker } from '../lib/text/analysis';
+import { speakersByWords } from '../lib/text/report/speakers-by-words';
 import { type Span, textOf } from '../lib/text/span';
 import type { Translator } from '../lib/translation/translator';
 import { isHere, useInView } from './here';
@@ -36,6 +37,8 @@ export function WhoSpeaks({ analysis, here, onJump }: Props) {
 
 interface Spoken {
   name: string;
+  /** Their place among the hues; null for none. */
+  hue: number | null;
   /** Who that is, as the article has it. */
   role: string | null;
   /** How much they say, in our words. */
@@ -47,10 +50,11 @@ interface Spoken {
 function entriesOf(analysis: Analysis, t: Translator): Spoken[] {
   const { quotes, speakers } = analysis;
   const all = speakers.reduce((sum, { words }) => sum + words, 0);
-  const entries = speakers
-    .toSorted((a, b) => b.words - a.words)
-    .map((speaker) => ({
+  const entries = speakersByWords(speakers)
+    .flatMap((index) => speakers[index] ?? [])
+    .map((speaker, place) => ({
       name: speaker.name,
+      hue: place,
       role: speaker.role,
       share: shareOf(speaker, all, t),
       unnamed: !speaker.named,
@@ -60,7 +64,7 @@ function entriesOf(analysis: Analysis, t: Translator): Spoken[] {
   if (unclear.length === 0) return entries;
   const name = t.say('speakers.unclear');
   const share = t.count('quotations', unclear.length);
-  return [...entries, { name, role: null, share, unnamed: false, quotes: unclear }];
+  return [...entries, { name, hue: null, role: null, share, unnamed: false, quotes: unclear }];
 }
 
 function shareOf({ quotes, figures, words }: Speaker, all: number, t: Translator): string {
@@ -75,12 +79,13 @@ interface EntryProps extends Spoken {
   onJump: (to: Span) => void;
 }
 
-function Entry({ name, role, share, unnamed, quotes, article, here, onJump }: EntryProps) {
+function Entry({ name, hue, role, share, unnamed, quotes, article, here, onJump }: EntryProps) {
   const { say } = useTranslation();
   return (
     <details class="speaker">
       <summary>
         <span class="speaker-name">
+          {hue !== null && <span class={`swatch hue-${hue + 1}`} />}
           <span dir="auto">{name}</span>
           {unnamed && <span class="tag">{say('speakers.unnamed')}</span>}
         </span>

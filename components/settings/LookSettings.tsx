@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { colours, densities, type Look, lines } from '../../lib/marks/look';
 import type { MarkKind } from '../../lib/marks/mark-sheet';
 import { Choice } from '../Choice';
+import { Switch } from '../Switch';
 import { useTranslation } from '../translation';
 import { Section } from './Section';
 import { Select } from './Select';
@@ -37,6 +38,11 @@ export function LookSettings({ settings, onChange, preview }: Props) {
             onLook={(look) => onChange({ looks: { ...looks, [kind]: look } })}
           />
         ))}
+        <Switch
+          name={say('options.hues')}
+          on={settings.speakerHues}
+          onChange={(speakerHues) => onChange({ speakerHues })}
+        />
         <div class="row">
           <span>{say('options.density')}</span>
           <Choice

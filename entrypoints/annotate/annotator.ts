@@ -177,8 +177,8 @@ export class Annotator {
       this.#clear();
       return nothing;
     }
-    const { looks, density } = settings;
-    this.#styles.set({ looks, density, paper: paperBehind(page) });
+    const { looks, density, speakerHues } = settings;
+    this.#styles.set({ looks, density, speakerHues, paper: paperBehind(page) });
     this.#mark(page, settings);
     this.#assisting = new AbortController();
     this.#explainer = assist(page, settings, this.#reader, this.#assisting.signal);

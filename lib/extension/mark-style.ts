@@ -5,6 +5,7 @@ import { FeaturesSchema } from './settings';
 export const MarkStyleSchema = v.object({
   looks: FeaturesSchema.entries.looks,
   density: FeaturesSchema.entries.density,
+  speakerHues: FeaturesSchema.entries.speakerHues,
   paper: v.picklist(['light', 'dark']),
 });
 

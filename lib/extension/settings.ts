@@ -22,6 +22,8 @@ export const FeaturesSchema = v.object({
   pointsFrom: v.picklist(['publisher', 'story']),
   /** The strip of evidence beside the scroll bar. */
   strip: v.boolean(),
+  /** One hue per speaker, for their words and their names. */
+  speakerHues: v.boolean(),
   density: v.picklist(densities),
   looks: v.object({ quotations: Look, sources: Look, figures: Look, keyPoints: Look }),
 });
@@ -40,6 +42,7 @@ export const defaultFeatures: Features = {
   points: 3,
   pointsFrom: 'publisher',
   strip: false,
+  speakerHues: false,
   density: 'calm',
   // Each with a line of its own, for readers who cannot tell the colours apart.
   looks: {

@@ -54,9 +54,19 @@ export function inkOn(paper: Paper, colour: Colour): string {
 }
 
 /** The CSS declaration that draws a mark; of those that `::highlight()` takes. */
-export function declarationOf({ line, colour }: Look, density: Density, paper: Paper): string {
-  const ink = inkOn(paper, colour);
-  const strength = strengths[density];
+export const declarationOf = ({ line, colour }: Look, density: Density, paper: Paper): string =>
+  drawn(line, inkOn(paper, colour), strengths[density]);
+
+/** A tint that tells speakers apart is stronger than one that only sets words apart. */
+const HUE_STRENGTH = 1.6;
+
+/** The same in another colour, by which a speaker is told from others. */
+export function declarationIn(ink: string, { line }: Look, density: Density): string {
+  const { tint, line: width } = strengths[density];
+  return drawn(line, ink, { tint: Math.round(HUE_STRENGTH * tint), line: width });
+}
+
+function drawn(line: Line, ink: string, strength: { tint: number; line: number }): string {
   if (line === 'tint') {
     return `background-color: color-mix(in srgb, ${ink} ${strength.tint}%, transparent)`;
   }

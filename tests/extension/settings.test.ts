@@ -19,7 +19,7 @@ beforeEach(() => fakeBrowser.reset());
 test('everything is on at first, but for the extras', async () => {
   expect(await readSettings()).toEqual({ ...defaultFeatures, ...defaultSites });
   const off = Object.entries(defaultFeatures).filter(([, value]) => value === false);
-  expect(off.map(([key]) => key)).toEqual(['strip']);
+  expect(off.map(([key]) => key)).toEqual(['strip', 'speakerHues']);
 });
 
 test('damaged settings have their defaults and harm no others', async () => {
