@@ -6,7 +6,8 @@ import { Card } from './card/card';
 import { EvidenceSteps } from './card/evidence-steps';
 import { evidenceUnder } from './card/evidence-under';
 import { followKeys } from './card/follow-keys';
-import { followPointer } from './card/follow-pointer';
+import { followPointer, type Under } from './card/follow-pointer';
+import { personUnder } from './card/person-under';
 import { isMarked } from './is-marked';
 
 /** What explains the evidence of an annotated page when a reader asks. */
@@ -25,15 +26,20 @@ export function explain(
   signal: AbortSignal,
 ): Explainer {
   const marked = (ref: EvidenceRef) => isMarked(ref, settings);
-  const find = (x: number, y: number) => evidenceUnder(page, x, y).filter(marked);
+  const under: Under = {
+    evidence: (x, y) => evidenceUnder(page, x, y).filter(marked),
+    person: (x, y) => personUnder(page, x, y),
+  };
   const card = new Card(page, jump, signal);
   const steps = new EvidenceSteps(card, page.analysis, marked);
-  followPointer(card, find, signal);
+  followPointer(card, under, signal);
   followKeys(card, steps, signal);
-  let asked: EvidenceRef[] = [];
+  let explainMenu = () => {};
   const remember = ({ clientX, clientY }: MouseEvent) => {
-    asked = find(clientX, clientY);
+    const refs = under.evidence(clientX, clientY);
+    const person = refs.length > 0 ? null : under.person(clientX, clientY);
+    explainMenu = () => (person ? card.introduce(person, true) : card.open(refs, true));
   };
   document.addEventListener('contextmenu', remember, { signal, passive: true });
-  return { step: (by) => steps.step(by), atMenu: () => card.open(asked, true) };
+  return { step: (by) => steps.step(by), atMenu: () => explainMenu() };
 }

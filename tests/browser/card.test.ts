@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser';
 import { beforeEachFreshSample } from './harness/fresh-sample';
 import { until } from './harness/tabs';
-import { placeOf } from './ui/in-page';
+import { chooseInMenu, placeOf, pressInUi } from './ui/in-page';
 
 inEachBrowser('the card', (browser) => {
   let page: Page;
@@ -24,6 +24,15 @@ inEachBrowser('the card', (browser) => {
     await page.keyboard.up('Shift');
     await page.keyboard.up('Alt');
   };
+
+  /** Can the card be seen and hit, whatever lies over the page? */
+  const isOnTop = () =>
+    page.evaluate(() => {
+      const steps = Array.from({ length: 40 }, (_, n) => (n + 0.5) / 40);
+      const at = (x: number, y: number) =>
+        document.elementFromPoint(x * innerWidth, y * innerHeight)?.localName;
+      return steps.some((x) => steps.some((y) => at(x, y) === 'sourcelight-ui'));
+    });
 
   test('opens where the pointer rests on a quotation, and goes when it leaves', async () => {
     await restOn('building a bathtub');
@@ -68,17 +77,81 @@ inEachBrowser('the card', (browser) => {
     });
     await step('ArrowRight');
     await until(isOpen);
-    const isOnTop = await page.evaluate(() => {
-      const steps = Array.from({ length: 40 }, (_, n) => (n + 0.5) / 40);
-      return steps.some((x) =>
-        steps.some(
-          (y) =>
-            document.elementFromPoint(x * innerWidth, y * innerHeight)?.localName ===
-            'sourcelight-ui',
-        ),
-      );
+    expect(await isOnTop()).toBe(true);
+  });
+
+  test('can be used while the page has a dialog open, which Escape then leaves open', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'width: 90vw; height: 90vh';
+      document.body.append(dialog);
+      dialog.showModal();
     });
-    expect(isOnTop).toBe(true);
+    const dialogIsOpen = () => page.$eval('dialog', ({ open }) => open);
+    await step('ArrowRight');
+    await until(isOpen);
+    // What a dialog makes inert cannot be hit.
+    expect(await isOnTop()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isOpen()));
+    expect(await dialogIsOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await dialogIsOpen()));
+  });
+
+  test('opens by a tap, and goes by a tap elsewhere', async () => {
+    const { x, y } = await placeOf(page, 'building a bathtub');
+    await page.touchscreen.tap(x, y);
+    await until(isOpen);
+    await page.touchscreen.tap(3, 3);
+    await until(async () => !(await isOpen()));
+  });
+
+  test('a click on a surname says who that is', async () => {
+    const { x, y } = await placeOf(page, 'Okafor believes');
+    await page.mouse.click(x - 40, y);
+    await until(isOpen);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isOpen()));
+    const plain = await placeOf(page, 'Sea level');
+    await page.mouse.click(plain.x, plain.y);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await isOpen()).toBe(false);
+  });
+
+  test('a click that selects, or that the page answers itself, is not ours', async () => {
+    const { x, y } = await placeOf(page, 'Okafor believes');
+    await page.mouse.move(x - 40, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y);
+    await page.mouse.up();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+    expect(await isOpen()).toBe(false);
+    await page.evaluate(() => {
+      getSelection()?.empty();
+      addEventListener('click', (event) => event.preventDefault(), { capture: true });
+    });
+    await page.mouse.click(x - 40, y);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await isOpen()).toBe(false);
+  });
+
+  test('copies a quotation with its source', async () => {
+    await chooseInMenu(browser(), page, 'dug that cellar', 'explain');
+    await until(isOpen);
+    await pressInUi(page, 3);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await until(() => page.$eval('textarea', ({ value }) => value));
+    expect(pasted).toMatch(/^“My father dug that cellar .* \(Walter Brandt\)\n.+\nhttp/s);
   });
 
   test('leaves the arrow keys to who writes', async () => {

@@ -30,7 +30,12 @@ export class Note {
   }
 
   #leaveOn(signal: AbortSignal): void {
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.close();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      this.close();
+      // The same key would close a dialog of the page, too.
+      event.preventDefault();
+    };
     const onPress = ({ target }: Event) => !isUi(target) && this.close();
     document.addEventListener('keydown', onKey, { signal, capture: true });
     document.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });

@@ -4,10 +4,17 @@ import { Translation } from '../../../components/translation';
 import { interfaceLanguage } from '../../../lib/extension/interface-language';
 import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { type EvidenceRef, spansOf } from '../../../lib/text/report/evidence-at';
+import type { Introduction } from '../../../lib/text/report/introduction-at';
 import type { Span } from '../../../lib/text/span';
 import { paperBehind } from '../paper-behind';
 import { standInTopLayer } from '../top-layer';
 import { placeCard } from './place-card';
+
+/** What a card explains: evidence, or who somebody is. */
+interface Shown {
+  refs: readonly EvidenceRef[];
+  person: Introduction | null;
+}
 
 /** A card over the page that explains what stands at one place of the story at a time. */
 export class Card {
@@ -31,10 +38,20 @@ export class Card {
 
   /** Explains these, beside the first of them. Readers who come by keyboard get the focus there. */
   open(refs: readonly EvidenceRef[], focus: boolean): void {
-    const lines = refs[0] ? this.#linesOf(refs[0]) : [];
+    const [first] = refs;
+    if (first) this.#show(spansOf(this.#page.analysis, first), { refs, person: null }, focus);
+  }
+
+  /** Says who somebody is, beside their name. */
+  introduce(person: Introduction, focus: boolean): void {
+    this.#show([person.asked], { refs: [], person }, focus);
+  }
+
+  #show(beside: readonly Span[], shown: Shown, focus: boolean): void {
+    const lines = this.#linesOf(beside);
     if (lines.length === 0) return;
     this.#holder ??= this.#standUp();
-    this.#draw(this.#holder, refs);
+    this.#draw(this.#holder, shown);
     const view = { width: innerWidth, height: innerHeight };
     const { left, top } = placeCard(lines, this.#holder.getBoundingClientRect(), view);
     Object.assign(this.#holder.style, { left: `${left}px`, top: `${top}px` });
@@ -56,12 +73,12 @@ export class Card {
     return standInTopLayer('holder', paperBehind(this.#page), this.#opened.signal);
   }
 
-  #draw(holder: HTMLElement, refs: readonly EvidenceRef[]): void {
+  #draw(holder: HTMLElement, shown: Shown): void {
     render(
       <Translation.Provider value={interfaceLanguage()}>
         <EvidenceCard
           analysis={this.#page.analysis}
-          refs={refs}
+          {...shown}
           onJump={(to) => {
             this.close();
             this.#jump(to);
@@ -84,9 +101,9 @@ export class Card {
     this.open([ref], true);
   }
 
-  /** The lines on the screen that a piece of evidence fills. */
-  #linesOf(ref: EvidenceRef): DOMRect[] {
-    const ranges = spansOf(this.#page.analysis, ref).map((span) => this.#page.map.rangeOf(span));
+  /** The lines on the screen that stretches of the story fill. */
+  #linesOf(spans: readonly Span[]): DOMRect[] {
+    const ranges = spans.map((span) => this.#page.map.rangeOf(span));
     return ranges.flatMap((range) => (range ? [...range.getClientRects()] : []));
   }
 }

@@ -1,23 +1,17 @@
 import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { type EvidenceRef, evidenceAt, spansOf } from '../../../lib/text/report/evidence-at';
+import { offsetUnder, standsAt } from './place-under';
 
 /** The evidence under a point of the viewport, the smallest first. */
 export function evidenceUnder(page: AnalysedPage, x: number, y: number): EvidenceRef[] {
-  const caret = document.caretPositionFromPoint(x, y);
-  const offset = caret && page.map.offsetOf(caret.offsetNode, caret.offset);
+  const offset = offsetUnder(page, x, y);
   if (offset === null) return [];
-  // The caret goes to the nearest text, however far; only what is really under the point counts.
+  // A caret stands between two characters: either may be the one under the point.
   return [offset, offset - 1]
     .flatMap((place) => evidenceAt(page.analysis, place))
     .filter((ref, index, all) => all.findIndex((other) => isSame(other, ref)) === index)
-    .filter((ref) => covers(page, ref, x, y));
+    .filter((ref) => spansOf(page.analysis, ref).some((span) => standsAt(page, span, x, y)));
 }
 
 const isSame = (a: EvidenceRef, b: EvidenceRef): boolean =>
   a.kind === b.kind && a.index === b.index;
-
-const covers = (page: AnalysedPage, ref: EvidenceRef, x: number, y: number): boolean =>
-  spansOf(page.analysis, ref).some((span) => {
-    const lines = page.map.rangeOf(span)?.getClientRects() ?? [];
-    return [...lines].some((r) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom);
-  });

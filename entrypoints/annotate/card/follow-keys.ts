@@ -12,7 +12,11 @@ const DIRECTIONS: Record<string, 1 | -1 | undefined> = {
 /** Alt+Shift with an arrow steps through the evidence, Escape closes the card. */
 export function followKeys(card: Card, steps: EvidenceSteps, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && card.isOpen) card.close();
+    if (event.key === 'Escape' && card.isOpen) {
+      card.close();
+      // The same key would close a dialog of the page, too.
+      event.preventDefault();
+    }
     const by = isWriting(event) ? undefined : DIRECTIONS[event.key];
     if (!by || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,25 +1,35 @@
 import type { EvidenceRef } from '../../../lib/text/report/evidence-at';
+import type { Introduction } from '../../../lib/text/report/introduction-at';
 import { isUi } from '../ui-host';
 import type { Card } from './card';
+
+/** Tells what is under a point of the viewport. */
+export interface Under {
+  evidence(x: number, y: number): EvidenceRef[];
+  /** Whose surname stands there. */
+  person(x: number, y: number): Introduction | null;
+}
 
 /** Milliseconds that a pointer rests on evidence before its card opens, and off it before it goes. */
 const REST = 350;
 
 /**
  * Opens the card where a mouse rests or a finger taps, and closes it when they leave, until the
- * signal aborts. `find` tells what is under a point of the viewport.
+ * signal aborts. A click on a surname says who that is.
  */
-export function followPointer(
-  card: Card,
-  find: (x: number, y: number) => EvidenceRef[],
-  signal: AbortSignal,
-): void {
+export function followPointer(card: Card, under: Under, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function explain(x: number, y: number): void {
-    const refs = find(x, y);
+    const refs = under.evidence(x, y);
     if (refs.length > 0) card.open(refs, false);
     else card.close();
+  }
+
+  function introduce(x: number, y: number): boolean {
+    const person = under.person(x, y);
+    if (person) card.introduce(person, false);
+    return person !== null;
   }
 
   function onMove({ target, pointerType, buttons, clientX, clientY }: PointerEvent): void {
@@ -31,12 +41,10 @@ export function followPointer(
 
   function onClick(event: MouseEvent): void {
     const { target, clientX, clientY } = event;
+    if (isUi(target) || isOfPage(event)) return;
     const tapped = 'pointerType' in event && event.pointerType === 'touch';
-    if (isUi(target) || !tapped) return;
-    const onControl =
-      target instanceof Element && target.closest('a, button, input, label, summary');
-    if (onControl) card.close();
-    else explain(clientX, clientY);
+    const found = isPlain(event) && introduce(clientX, clientY);
+    if (tapped && !found) explain(clientX, clientY);
   }
 
   document.addEventListener('pointermove', onMove, { signal, passive: true });
@@ -44,3 +52,16 @@ export function followPointer(
   document.addEventListener('scroll', () => clearTimeout(timer), { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
+
+/** A click on something that the page itself answers. */
+function isOfPage({ target, defaultPrevented }: MouseEvent): boolean {
+  const control = 'a, button, input, label, select, summary, textarea, [contenteditable]';
+  return defaultPrevented || (target instanceof Element && target.closest(control) !== null);
+}
+
+/** One click with nothing held, and nothing selected by it. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 &&
+  event.detail <= 1 &&
+  !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) &&
+  getSelection()?.isCollapsed !== false;
