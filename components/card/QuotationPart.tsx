@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Analysis } from '../../lib/text/analysis';
+import type { Analysis, Quotation } from '../../lib/text/analysis';
 import { asCitation } from '../../lib/text/report/as-citation';
 import { introductionOf } from '../../lib/text/report/introduction-of';
-import { textOf } from '../../lib/text/span';
+import { overlaps, type Span, textOf } from '../../lib/text/span';
 import { useTranslation } from '../translation';
 import type { CardActions } from './card-actions';
 
@@ -19,6 +19,7 @@ export function QuotationPart({ analysis, index, ...actions }: Props) {
   if (!quotation) return null;
   const speaker = speakers[quotation.speaker ?? -1];
   const introduction = speaker && introductionOf(analysis, speaker);
+  const isElsewhere = introduction && !holds(introduction, quotation);
   return (
     <div class="part">
       <p class="who" lang={speaker && article.language}>
@@ -33,7 +34,7 @@ export function QuotationPart({ analysis, index, ...actions }: Props) {
       {quotation.cue && <p class="quiet">“{textOf(article.text, quotation.cue)}”</p>}
       <div class="row">
         {speaker && <Steps quotes={speaker.quotes} index={index} {...actions} />}
-        {introduction && (
+        {isElsewhere && (
           <button type="button" onClick={() => actions.onJump(introduction)}>
             {t.say('card.introduced')}
           </button>
@@ -43,6 +44,10 @@ export function QuotationPart({ analysis, index, ...actions }: Props) {
     </div>
   );
 }
+
+/** Whether a sentence is the one with the quotation, so that there is no need to go there. */
+const holds = (sentence: Span, { content, source }: Quotation): boolean =>
+  [...content, ...(source ? [source] : [])].some((piece) => overlaps(piece, sentence));
 
 interface StepsProps extends CardActions {
   quotes: readonly number[];

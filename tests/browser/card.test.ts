@@ -140,7 +140,8 @@ inEachBrowser('the card', (browser) => {
   test('copies a quotation with its source', async () => {
     await chooseInMenu(browser(), page, 'dug that cellar', 'explain');
     await until(isOpen);
-    await pressInUi(page, 3);
+    // Close comes first.
+    await pressInUi(page, 2);
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
       const field = document.createElement('textarea');
