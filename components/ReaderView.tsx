@@ -13,6 +13,8 @@ export interface ReaderActions extends NoticeActions, StoryActions {
   onSite: (host: string, on: boolean) => void;
   onFeature: (feature: Feature, on: boolean) => void;
   onCopy: (text: string) => Promise<void>;
+  /** Shows the article as it is to be printed. */
+  onPrint: () => void;
   onSettings: () => void;
   /** Absent where there is no side panel to open. */
   onPanel?: (() => void) | undefined;
@@ -62,17 +64,27 @@ export function ReaderView({ view, switches, choice, actions, here = null }: Pro
             onCopy={actions.onCopy}
           />
         )}
-        <More {...actions} />
+        <More {...actions} onPrint={annotated ? actions.onPrint : undefined} />
       </footer>
     </main>
   );
 }
 
-/** The ways to what is not about this page. */
-function More({ onSettings, onPanel }: Pick<ReaderActions, 'onSettings' | 'onPanel'>) {
+interface MoreActions extends Pick<ReaderActions, 'onSettings' | 'onPanel'> {
+  /** Absent where there is nothing to print. */
+  onPrint: (() => void) | undefined;
+}
+
+/** The ways to other views. */
+function More({ onPrint, onSettings, onPanel }: MoreActions) {
   const { say } = useTranslation();
   return (
     <span class="more">
+      {onPrint && (
+        <button type="button" class="plain" onClick={onPrint}>
+          {say('menu.print')}
+        </button>
+      )}
       {onPanel && (
         <button type="button" class="plain" onClick={onPanel}>
           {say('menu.panel')}

@@ -51,6 +51,7 @@ const actionsOn = (id: number | null, view: TabView, tab: Tab): ReaderActions =>
   onCopy: (text) => navigator.clipboard.writeText(text),
   onAnnotate: () => id !== null && void sendToBackground({ type: 'annotate', tab: id }),
   onGrant: () => void grant(view).then(tab.refresh),
+  onPrint: () => void browser.tabs.create({ url: `/print.html?tab=${id}&now` }),
   onSettings: () => void browser.runtime.openOptionsPage(),
 });
 

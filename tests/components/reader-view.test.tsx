@@ -61,6 +61,7 @@ const actions = () => ({
   onRestore: vi.fn(),
   onPeek: vi.fn(),
   onCopy: vi.fn(async () => {}),
+  onPrint: vi.fn(),
   onSettings: vi.fn(),
   onPanel: vi.fn(),
 });
