@@ -9,7 +9,8 @@ import type { SettingsActions, SettingsView, Shortcut } from './settings-view';
 
 interface Props {
   settings: SettingsView;
-  shortcuts: readonly Shortcut[];
+  /** Null where the browser knows none. */
+  shortcuts: readonly Shortcut[] | null;
   actions: SettingsActions;
   preview: ComponentChildren;
 }
@@ -28,7 +29,7 @@ export function OptionsView({ settings, shortcuts, actions, preview }: Props) {
       <MarkSettings settings={settings} onChange={actions.onChange} />
       <LookSettings settings={settings} onChange={actions.onChange} preview={preview} />
       <SiteSettings settings={settings} {...actions} />
-      <ShortcutSettings shortcuts={shortcuts} onShortcuts={actions.onShortcuts} />
+      {shortcuts && <ShortcutSettings shortcuts={shortcuts} onShortcuts={actions.onShortcuts} />}
       <BackupSettings {...actions} />
     </main>
   );

@@ -11,7 +11,7 @@ import { shortcutsOpener } from './shortcuts';
 
 interface Props {
   initial: Settings;
-  shortcuts: readonly Shortcut[];
+  shortcuts: readonly Shortcut[] | null;
 }
 
 /** Wires the options to the settings. */

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Shortcut } from '../../components/settings/settings-view';
 
-/** The commands with their keys, as the browser has them; none where it knows no commands. */
-export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = (await browser.commands?.getAll()) ?? [];
+/** The commands with their keys, as the browser has them; null where it knows no commands, as on phones. */
+export async function readShortcuts(): Promise<Shortcut[] | null> {
+  const commands = await browser.commands?.getAll();
+  if (!commands) return null;
   return commands
     .filter(({ description }) => description)
     .map(({ description = '', shortcut = '' }) => ({ name: description, keys: shortcut }));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser';
 import { beforeEachFreshSample } from './harness/fresh-sample';
 import { until } from './harness/tabs';
+import { clipboard } from './ui/clipboard';
 import { chooseInMenu, placeOf, pressInUi } from './ui/in-page';
 
 inEachBrowser('the card', (browser) => {
@@ -142,16 +143,7 @@ inEachBrowser('the card', (browser) => {
     await until(isOpen);
     // Close comes first.
     await pressInUi(page, 2);
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
-      document.body.append(field);
-      field.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const pasted = await until(() => page.$eval('textarea', ({ value }) => value));
+    const pasted = await until(() => clipboard(browser(), page));
     expect(pasted).toMatch(/^“My father dug that cellar .* \(Walter Brandt\)\n.+\nhttp/s);
   });
 

@@ -108,6 +108,8 @@ const NO_PROXY = 9;
 /** Calm like above; and all but this machine's own addresses goes to a proxy, if there is one. */
 const calmAndClosed = (proxy = NO_PROXY) => ({
   'ui.prefersReducedMotion': 1,
+  // Lets a test read what was copied; pages have to ask.
+  'dom.events.testing.asyncClipboard': true,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxy,
