@@ -5,6 +5,7 @@ export type WordClass =
   | 'asWord'
   | 'auxiliary'
   | 'be'
+  | 'circumstance'
   | 'complementiser'
   | 'conjunction'
   | 'date'

@@ -1,10 +1,11 @@
 import { isDefined } from '../defined';
 import type { Proposal } from '../proposal';
 import type { Attribution } from '../reading/attribution';
+import type { Cue } from '../reading/cue';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isRun, type Token } from '../reading/token';
+import { endsClause, is, isComma, isRun, isWord, type Token } from '../reading/token';
 import { isClausal } from './clausal';
 import { contentEnd } from './content-end';
 import { propose } from './propose';
@@ -43,12 +44,12 @@ function pieceAfter(reading: Reading, attribution: Attribution, lexicon: Lexicon
   const behindAs = pieceBehindAs(reading, attribution);
   if (behindAs) return behindAs;
   const from = contentStart(tokens, attribution.to, lexicon);
-  if (introducesRun(tokens, from)) return { from: from + 1, to: runsEnd(tokens, from + 2) };
+  if (introducesRun(tokens, from)) return introduced(reading, from + 1, attribution, lexicon);
   const inverted =
     attribution.order === 'cue-first' &&
     attribution.cue.form !== 'passive' &&
     !lexicon.data.verbSecond;
-  if (inverted || !canOpen(tokens[from])) return null;
+  if (inverted || !canOpen(tokens[from], attribution.cue)) return null;
   const piece = { from, to: contentEnd(reading, from, attribution, lexicon) };
   return isReported(tokens, attribution, piece, lexicon) ? piece : null;
 }
@@ -61,15 +62,25 @@ const contentStart = (tokens: readonly Token[], at: number, { data }: Lexicon): 
 const introducesRun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'punctuation' && isRun(tokens[at + 1]);
 
-function runsEnd(tokens: readonly Token[], from: number): number {
+/** The runs; also the clause they begin: "We won't stay" if the plan fails. */
+function introduced(
+  reading: Reading,
+  from: number,
+  attribution: Attribution,
+  lexicon: Lexicon,
+): Phrase {
+  const { tokens } = reading;
   let to = from;
   while (isRun(tokens[to])) to++;
-  return to;
+  const last = tokens[to - 1];
+  const goesOn = last !== undefined && !endsClause(last) && isWord(tokens[to]);
+  return { from, to: goesOn ? contentEnd(reading, from, attribution, lexicon) : to };
 }
 
-function canOpen(token: Token | undefined): boolean {
+function canOpen(token: Token | undefined, cue: Cue): boolean {
   if (!token || (token.kind === 'punctuation' && !/^[:($€£]/.test(token.text))) return false;
   if (is(token, 'conjunction')) return false;
+  if (is(token, 'circumstance')) return cue.negated || is(token, 'asWord');
   return !is(token, 'preposition') || is(token, 'infinitiveMark', 'subordinator');
 }
 
@@ -107,6 +118,7 @@ export const examples = [
   'Smith, <who> [said] {the plan had failed}, has left the town.',
   'Though <two officials> [told] Lee that {the bridge was safe}, he stayed away.',
   '<The mayor> [promised] on Monday {to rid the town of “crime”}.',
+  '<The mayor> [said]: {"We won\'t stay" if the plan fails}.',
   '<The crowd> [chanted] {“no justice, no peace”} after the vote failed.',
   '<The mayor> [said] {the plan, written by two officials, had failed}.',
 ];

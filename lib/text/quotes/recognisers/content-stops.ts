@@ -54,7 +54,7 @@ function endOfRun({ tokens, from, attribution: { cue }, lexicon }: ContentPlace)
     if (!run || !isRun(run) || !(alone || opinion)) return false;
     const next = tokens[at];
     if (is(next, 'conjunction')) return isFiniteVerb(tokens, at + 1, lexicon);
-    if (alone && (is(next, 'subordinator') || isDash(next))) return true;
+    if (alone && (is(next, 'circumstance') || isDash(next))) return true;
     if (!/,$/.test(run.text)) return false;
     return (
       is(next, alone ? 'preposition' : 'relative') ||

@@ -9,10 +9,12 @@ import { nominalCue } from './nominal-cue';
 import { quotationBeforeCue } from './quotation-before-cue';
 import { quotationBeforeSubject } from './quotation-before-subject';
 import type { Recogniser } from './recogniser';
+import { speakerLine } from './speaker-line';
 import { subjunctive } from './subjunctive';
 
 /** In order of precedence: a cue belongs to the first recogniser that proposes something for it. */
 export const recognisers: readonly Recogniser[] = [
+  speakerLine,
   quotationBeforeCue,
   clauseBeforeCue,
   contentAfterCue,
