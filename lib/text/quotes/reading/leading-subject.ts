@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 import { sourceAfter } from './source-after';
-import { is, isComma, isName, isPause, type Token } from './token';
+import { is, isComma, isName, isPause, isRun, type Token } from './token';
 import { isAdverb, isFiniteVerb, isGerund, isPastForm, opensNounPhrase } from './word-kinds';
 
 /** The subject of a sentence's main clause, behind an opening such as "On Monday,". */
@@ -23,9 +23,10 @@ export function leadingSubject(
   return first && withinLimit(first, before);
 }
 
+/** Behind the next comma or marked run. */
 function behindComma(tokens: readonly Token[], from: number, before: number): number {
   let at = from;
-  while (at < before && !isComma(tokens[at])) at++;
+  while (at < before && !isComma(tokens[at]) && !isRun(tokens[at])) at++;
   return at + 1;
 }
 
@@ -45,9 +46,10 @@ function hasVerb(tokens: readonly Token[], subject: Phrase, lexicon: Lexicon): b
   return isFiniteVerb(tokens, at, lexicon) || (inserted && isPastForm(tokens[at], lexicon));
 }
 
-/** "Asked why, ...", "Speaking in Ohio, ...". */
+/** "Asked why, ...", "Speaking in Ohio, ...", "Horrified, ...". */
 const isParticiple = ({ lower }: Token, { verbs, data }: Lexicon): boolean =>
-  verbs.has(lower) || data.endings.gerund.some((ending) => lower.endsWith(ending));
+  verbs.has(lower) ||
+  [...data.endings.gerund, ...data.endings.past].some((ending) => lower.endsWith(ending));
 
 /** "The day before, ...", "A few days later, ...". */
 const isTime = (tokens: readonly Token[], { from, to }: Phrase): boolean => {

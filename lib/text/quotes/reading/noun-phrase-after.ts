@@ -66,7 +66,8 @@ function continuesWithNoun(
 ): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (isName(token)) return !is(token, 'date') && joinsName(tokens, from, at, lexicon);
+  if (is(token, 'date')) return is(before, 'article') && isPlainNoun(tokens[at + 1], lexicon);
+  if (isName(token)) return joinsName(tokens, from, at, lexicon);
   if (isNameParticle(token) && isName(before) && isName(tokens[at + 1])) return true;
   if (isGerund(token, lexicon)) return is(before, 'article', 'possessive');
   return isPlainNoun(token, lexicon) && !is(token, 'pronoun');

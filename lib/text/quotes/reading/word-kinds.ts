@@ -45,7 +45,7 @@ const isPresentForm = (token: Token, { data }: Lexicon): boolean =>
 const isSingularSubject = (before: Token | undefined, after: Token | undefined): boolean =>
   (is(before, 'pronoun', 'relative') && !is(before, 'plural', 'numeral', 'article')) ||
   ((isName(before) || before?.text === ')') &&
-    is(after, 'article', 'possessive', 'objectPronoun', 'complementiser'));
+    is(after, 'article', 'possessive', 'objectPronoun', 'complementiser', 'preposition'));
 
 const isSubjectEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isName(token) ||

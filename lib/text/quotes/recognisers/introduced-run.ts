@@ -1,5 +1,5 @@
 import type { Proposal } from '../proposal';
-import { leadingSubject } from '../reading/leading-subject';
+import { nearestSubject } from '../reading/nearest-subject';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { isComma, isRun, type Token } from '../reading/token';
@@ -18,7 +18,7 @@ export function introducedRun(reading: Reading, { lexicon, taken }: Surroundings
   return tokens.flatMap((token, at) => {
     if (!isRun(token) || isTaken(token, taken) || !isIntroduced(tokens, at)) return [];
     const known = taken.at(-1)?.source;
-    const subject = leadingSubject(tokens, at - 1, lexicon);
+    const subject = nearestSubject(tokens, at - 1, lexicon);
     const cue = subject && !known ? behind(tokens, subject, at - 1) : null;
     return [
       {

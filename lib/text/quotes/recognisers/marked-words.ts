@@ -1,8 +1,8 @@
 import type { Proposal } from '../proposal';
-import { leadingSubject } from '../reading/leading-subject';
 import type { Lexicon } from '../reading/lexicon';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
+import { sourceOfMarked } from '../reading/source-of-marked';
 import { endsClause, is, isPause, isRun, isWord, type Token } from '../reading/token';
 import { isAdverb, isFiniteVerb } from '../reading/word-kinds';
 import { isTaken } from './is-taken';
@@ -22,7 +22,7 @@ export function markedWords(reading: Reading, around: Surroundings): Proposal[] 
     if (!isRun(token) || isTaken(token, [...around.taken, ...found])) return;
     const confidence = isThought(tokens, at) ? 0 : quotedness(tokens, at, around);
     if (confidence < doubt) return;
-    const source = leadingSubject(tokens, at, around.lexicon);
+    const source = sourceOfMarked(reading, at, around.lexicon);
     const content = contentOf(tokens, [contentAround(tokens, at, source, around.lexicon)]);
     const span = source && spanOf(tokens, source);
     found.push({ content, cue: null, source: span, confidence, sentence: index });

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase';
 import { sourceAfter } from '../source-after';
 import { sourceBefore } from '../source-before';
 import { endsClause, is, isComma, isName, isRun, type Token } from '../token';
-import { isAdverb, isFiniteVerb } from '../word-kinds';
+import { isAdverb } from '../word-kinds';
 import { behindPrefix } from './behind-cue';
 import type { CuePlace, SubjectReader } from './subject-reader';
 
@@ -30,8 +30,11 @@ function sourceBehind({ tokens, cue, lexicon }: CuePlace): Phrase | null {
 }
 
 /** "she said": what follows is said, not her name. */
-const goesOn = (tokens: readonly Token[], { to }: Phrase, { data }: Lexicon): boolean =>
-  tokens[to]?.kind === 'word' && (data.verbSecond || !is(tokens[to], 'preposition', 'time'));
+const goesOn = (tokens: readonly Token[], { from, to }: Phrase, { data }: Lexicon): boolean =>
+  is(tokens[from], 'pronoun') &&
+  !is(tokens[from], 'article', 'numeral') &&
+  tokens[to]?.kind === 'word' &&
+  (data.verbSecond || !is(tokens[to], 'preposition', 'time'));
 
 /** Right behind a quotation that is whole. */
 function isBehindRun(tokens: readonly Token[], at: number): boolean {
@@ -43,7 +46,6 @@ function isBehindRun(tokens: readonly Token[], at: number): boolean {
 function wholeSource(tokens: readonly Token[], source: Phrase, lexicon: Lexicon): Phrase | null {
   if (is(tokens[source.from], 'time')) return null;
   if (endsThere(tokens, source.to, lexicon)) return source;
-  if (isFiniteVerb(tokens, source.to, lexicon)) return null;
   const end = tokens.findIndex(({ kind }, at) => at >= source.to && kind !== 'word');
   return { from: source.from, to: end < 0 ? tokens.length : end };
 }
@@ -72,6 +74,7 @@ const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
   '{"We lost,"} [said] <one unaligned Florida strategist>.',
+  '{"We lost,"} [said] <one Republican involved in the plans, who lives here>.',
   '{"We lost,"} [tweeted] <another>.',
   '{"We lost,"} [said] <the ruling>.',
   '{"We lost,"} [said] <one well-connected adviser familiar with the campaign, who was in Ohio>.',
