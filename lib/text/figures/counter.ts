@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { NounLanguage } from './language';
+import { matchAt } from './patterns';
 
 /** A noun phrase and its head, the noun that is counted. */
 export interface Counted {
@@ -10,6 +11,13 @@ export interface Counted {
 /** Words that may stand between a number and what it counts. */
 const MOST_WORDS = 6;
 const WORD = /[ \u00a0]((?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)(,?)/uy;
+
+const NUMBER = /^\p{Nd}+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /['’]s?$/u;
+
+/** "63,150 Model 3s" */
+const DIGIT_PLURAL = /^\p{Nd}+s$/u;
 
 /** What takes no plural: "0.5 WAR". */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
@@ -22,6 +30,7 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
   const isPlural = (word: string): boolean => {
     const lower = word.toLowerCase();
     if (irregular.has(lower)) return true;
+    if (DIGIT_PLURAL.test(word)) return true;
     if (nouns.capitalised) return /^\p{Lu}/u.test(word);
     return (
       (word.length > 3 || /^\p{Lu}{2}/u.test(word)) &&
@@ -29,20 +38,25 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
       !nouns.singular.some((ending) => lower.endsWith(ending))
     );
   };
-  const isStop = (word: string, count: number): boolean =>
-    stops.has(word.toLowerCase()) && !(count > 0 && links.has(word));
+  const isStop = (word: string, before: string): boolean =>
+    stops.has(word.toLowerCase()) && !(before && links.has(word));
+  /** Whether a word goes on to something else: "Windows 11 sold 3 million copies". */
+  const beginsAnew = (word: string, before: string): boolean =>
+    (NUMBER.test(word) && before !== '' && !POSSESSIVE.test(before)) ||
+    (before.endsWith(',') && (isPlural(word) || CAPITAL.test(word)));
   return (text, place) => {
     const start = place + 1;
     let acronym: Counted | null = null;
+    let before = '';
     for (let count = 0, at = place; count < MOST_WORDS; count++) {
-      WORD.lastIndex = at;
-      const match = WORD.exec(text);
+      const match = matchAt(WORD, text, at);
       const word = match?.[1] ?? '';
-      if (!match || isStop(word, count)) return acronym;
+      if (!match || isStop(word, before) || beginsAnew(word, before)) return acronym;
       const end = at + 1 + word.length;
       if (isPlural(word)) return { phrase: { start, end }, head: word };
       if (count === 0 && ACRONYM.test(word)) acronym = { phrase: { start, end }, head: word };
-      at = end + (match[2]?.length ?? 0);
+      before = match[0].slice(1);
+      at += match[0].length;
     }
     return null;
   };

@@ -64,6 +64,8 @@ export interface DateLanguage {
   afterYear: readonly string[];
   /** Words after a time of day: "a.m.", "o'clock". */
   afterClock: readonly string[];
+  /** Parts of a day, after an hour in words or digits: "in the morning". */
+  partsOfDay: readonly string[];
   /** Words after a duration that place it in time: "ago". */
   afterDuration: readonly string[];
   /** Words before a duration that place it in time: "last". */
@@ -74,6 +76,21 @@ export interface DateLanguage {
 export interface AgeLanguage {
   before: readonly string[];
   after: readonly string[];
+  /** Before a number that nothing is counted by: "he was" in "when he was 67". */
+  copulas: readonly string[];
+  /** Who has an age, before `limits`: "children". */
+  people: readonly string[];
+  /** "under" in "children under 5". */
+  limits: readonly string[];
+}
+
+/** Words for points, which measure an index or a lead in a poll, or are won in a game. */
+export interface PointLanguage {
+  words: readonly string[];
+  /** Near points of an index: "Dow", "shares". */
+  indices: readonly string[];
+  /** Near points of a percentage: "poll". */
+  polls: readonly string[];
 }
 
 /** Words that join two numbers or compare them. */
@@ -157,6 +174,8 @@ export interface FigureLanguage {
    * they have no code and a text rarely says whose they are.
    */
   currencies: Readonly<Record<string, readonly string[]>>;
+  /** Those of them that are common words too, so that only great amounts are money: "won". */
+  weakCurrencies: readonly string[];
   /** Names of units by their CLDR-style English singular. */
   units: Readonly<Record<string, readonly string[]>>;
   /** Symbols of units that are common words: Spanish "ha". */
@@ -173,6 +192,11 @@ export interface FigureLanguage {
     endings: readonly string[];
     words: readonly string[];
   };
+  points: PointLanguage;
+  /** Before a level without a unit: "magnitude". */
+  scales: readonly string[];
+  /** Before a number that only refers back: "the" in "between the two". */
+  backward: readonly string[];
   /** Words that make "52-48" two counts, not a score: "voted". */
   votes: readonly string[];
   /** Nouns that make the number after them a name or a rank: "chapter", "No.". */

@@ -8,7 +8,7 @@ import type { Numeral } from './numeral';
 import { digitReader, wordReader } from './read-parts';
 
 const DIGITS =
-  "(?:(?<=^|[ (])[.,](?=\\p{Nd})|(?<![\\p{Nd}][.,:/]))\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+|[\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*";
+  "(?:(?<=^|[ (])[.,](?=\\p{Nd})|(?<![\\p{Nd}][.,:/]))\\p{Nd}+(?:[.,٫٬]\\p{Nd}+|['’\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*";
 const SPACED = '(?<![\\p{Nd}][.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}])(?:[.,]\\p{Nd}+)?';
 /** "3/4"; with more slashes it is a date. */
 const SLASHED = '(?<![\\p{Nd}/.,])\\p{Nd}{1,2}[/⁄]\\p{Nd}{1,2}(?![\\p{Nd}/%])';

@@ -68,7 +68,7 @@ function mayFollow(last: Part, next: Part, joined: boolean, room: number): boole
   if (next.role === 'magnitude') return !joined && last.role !== 'fraction';
   if (next.role === 'half') return joined || last.role === 'digits';
   if (last.role === 'digits') return next.role === 'cardinal' && next.value === 1000;
-  if (next.role === 'fraction') return !joined && last.role === 'cardinal' && last.value < 100;
+  if (next.role === 'fraction') return !joined && last.role === 'cardinal' && last.value < 20;
   if (next.value === 100 || next.value === 1000) return !joined && last.role !== 'fraction';
   return room > next.value;
 }

@@ -1,6 +1,9 @@
 import type { Recogniser } from '../draft';
 import { at, matchAt, oneOf } from '../patterns';
 
+/** "7-Eleven" */
+const NAME = /^.\p{Lu}\p{Ll}/u;
+
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
 export const count: Recogniser = ({ joins, hedges }) => {
   /** "three-judge panel", "six-under-par" */
@@ -10,7 +13,7 @@ export const count: Recogniser = ({ joins, hedges }) => {
     const { start, end, form } = numeral;
     if (form === 'multiple') return null;
     const noun = matchAt(hyphenated, text, end);
-    if (noun && !joiners.has(noun[1] ?? '')) {
+    if (noun && !joiners.has(noun[1] ?? '') && !NAME.test(noun[0])) {
       return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
     }
     return { start, end, kind: 'count', unit: null };

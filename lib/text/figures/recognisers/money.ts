@@ -1,7 +1,7 @@
 import { currencyCodes, currencySigns, dollarSigns } from '../currencies';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
-import { phrases } from '../phrases';
+import { type Lookup, phrases } from '../phrases';
 
 /** What a letter after an amount of money multiplies it by: "$5m". */
 const magnitudes: Readonly<Record<string, number>> = {
@@ -23,14 +23,22 @@ const anySign = oneOf(Object.keys(signs));
 const leading = until(`(?:(?<![\\p{L}\\p{Nd}])(${anySign})|(\\p{Sc}))${GAP}?`);
 /** "US " in "US $5". */
 const COUNTRY = /^\p{L}+[ \u00a0](?=\p{Sc})/u;
+/** From here on a number before "won" is rather an amount than a count of winners. */
+const LARGE = 1000;
 const letter = /[ \u00a0]?(k|m|bn?|tn?)(?![\p{L}\p{Nd}])/iuy;
 
 /** "$5.9 million", "€3bn", "40 million Danish crowns", "USD 300". */
-export const money: Recogniser = ({ currencies, numerals }) => {
+export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
+  const weak = new Set(weakCurrencies);
   const partitive = `(?:${GAP}${oneOf(numerals.partitives)})`;
   const gap = at(`${partitive}|${GAP}?-?`);
   const trailing = at(`(?:${partitive}|${GAP}?-?)(${anySign})(?![\\p{L}\\p{Nd}])`);
   const name = phrases(currencies);
+  const named = (text: string, place: number, value: number): ReturnType<Lookup> => {
+    const found = name(text, place);
+    const isWeak = found !== null && weak.has(text.slice(place, found.end));
+    return isWeak && value < LARGE ? null : found;
+  };
   return ({ start, end, value }, text) => {
     const lead = matchAt(leading, text, start);
     if (lead) {
@@ -43,8 +51,8 @@ export const money: Recogniser = ({ currencies, numerals }) => {
     const sign = signs[trail?.[1] ?? ''];
     if (trail && sign) return { start, end: end + trail[0].length, kind: 'money', unit: sign };
     const space = matchAt(gap, text, end)?.[0] ?? '';
-    const named = space ? name(text, end + space.length) : null;
-    return named && { start, end: named.end, kind: 'money', unit: named.found };
+    const currency = space ? named(text, end + space.length, value) : null;
+    return currency && { start, end: currency.end, kind: 'money', unit: currency.found };
   };
 };
 
@@ -58,5 +66,6 @@ export const examples = [
   'The state has [$5.9 million] in reserve.',
   'Shares worth [€3bn] changed hands.',
   'Customers with more than [40 million Danish crowns] pay.',
+  '[Five] won [9,000 won] each.',
   'They earn [12 euros] an hour, or [CHF 11.40].',
 ];

@@ -2,8 +2,11 @@ import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** "two-thirds", "ninefold", "10 times as many"; "one in five" is joined later from its two numbers. */
-export const ratio: Recogniser = ({ ratios }) => {
-  const comparison = `${GAP}${oneOf(ratios.comparisons)}(?!\\p{L})`;
+export const ratio: Recogniser = ({ ratios, nouns }) => {
+  const isPart = (words: string): boolean => !nouns.determiners.includes(words.split(' ')[0] ?? '');
+  const inside = oneOf(ratios.comparisons.filter(isPart));
+  const behind = oneOf(ratios.comparisons.filter((words) => !isPart(words)));
+  const comparison = `(?:${GAP}${inside}(?!\\p{L})|(?=${GAP}${behind}(?!\\p{L})))`;
   const compared = at(comparison);
   const times = at(`(${GAP}${oneOf(ratios.times)})${comparison}`);
   const fold = at(`-?${oneOf(ratios.fold)}(?!\\p{L})`);
@@ -22,5 +25,5 @@ export const ratio: Recogniser = ({ ratios }) => {
 export const examples = [
   'About [two-thirds] of the members agreed.',
   'Sales rose [ninefold], to [10 times as many] as before.',
-  'The new hall holds [twice as many] people.',
+  'The new hall holds [twice as many] people, [four times] the usual crowd.',
 ];

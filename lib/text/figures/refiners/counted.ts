@@ -1,7 +1,8 @@
 import type { FigureKind } from '../../analysis';
+import { textOf } from '../../span';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
-import { at, GAP, matchAt, oneOf } from '../patterns';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 
@@ -11,7 +12,7 @@ const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
 
 /** Finds what a count counts; one without a noun counts the same as the one before it
  * in its sentence. */
-export const counted: Refiner = ({ nouns }) => {
+export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const find = counter(nouns);
   /** "two of his deputies" */
   const someOf = at(`${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?(?=${GAP})`);
@@ -19,14 +20,26 @@ export const counted: Refiner = ({ nouns }) => {
     nouns.casualties &&
     new RegExp(`^${GAP}(?:\\p{L}+${GAP}){0,2}${oneOf(nouns.casualties.words)}(?!\\p{L})`, 'iu');
   const numberOf = new RegExp(`(?<!\\p{L})${oneOf(nouns.numberOf)}${GAP}`, 'giu');
-  const casualties = (draft: Draft, text: string): string | null =>
-    casualty?.test(text.slice(draft.end, draft.end + 40)) ? (nouns.casualties?.noun ?? null) : null;
+  const killed =
+    nouns.casualties &&
+    until(`(?<!\\p{L})${oneOf(nouns.casualties.words)}${GAP}(?:${oneOf(hedges)}${GAP})?`);
+  const casualties = ({ start, end }: Draft, text: string): string | null => {
+    const isTold =
+      casualty?.test(text.slice(end, end + 40)) || (killed && matchAt(killed, text, start));
+    return isTold ? (nouns.casualties?.noun ?? null) : null;
+  };
+  const join = new RegExp(`^${GAP}(?:${oneOf([...joins.to, ...joins.or])})${GAP}$`, 'iu');
+  const joined = ({ end }: Draft, next: Draft | undefined, text: string): Counted | null =>
+    next?.kind === 'count' && join.test(text.slice(end, next.start)) ? find(text, next.end) : null;
   return (drafts, text) => {
     let last: Draft | null = null;
-    return drafts.map((draft) => {
+    return drafts.map((draft, index) => {
       if (draft.unit !== null || !counts.has(draft.kind)) return draft;
       const some = matchAt(someOf, text, draft.end)?.[0].length ?? 0;
-      const found = find(text, draft.end + some) ?? subject(draft, text, numberOf, find);
+      const found =
+        find(text, draft.end + some) ??
+        joined(draft, drafts[index + 1], text) ??
+        subject(draft, text, numberOf, find);
       const near = last && !SENTENCE_END.test(text.slice(last.end, draft.start)) ? last.unit : null;
       if (!found) return { ...draft, unit: near ?? casualties(draft, text) };
       last = { ...draft, unit: found.head, of: found.phrase };
@@ -42,16 +55,24 @@ function subject(
   numberOf: RegExp,
   find: (text: string, place: number) => Counted | null,
 ): Counted | null {
-  const from = Math.max(0, text.lastIndexOf('\n', draft.start), draft.start - REACH);
-  const before = text.slice(from, draft.start);
+  const reach = text.slice(Math.max(0, draft.start - REACH), draft.start);
+  const before = reach.slice(reach.lastIndexOf('\n') + 1);
   const last = [...before.matchAll(numberOf)].at(-1);
   if (!last || SENTENCE_END.test(before.slice(last.index))) return null;
-  return find(text, from + last.index + last[0].length - 1);
+  const place = draft.start - before.length + last.index + last[0].length - 1;
+  const found = find(text, place);
+  // "number of" names in full what is counted.
+  return found && { ...found, head: textOf(text, found.phrase) };
 }
 
 export const examples = [
   { text: 'At least [four] people were killed and [34] were wounded.', unit: ['people', 'people'] },
-  { text: 'The number of U.S. military advisers will be about [300].', unit: ['advisers'] },
+  {
+    text: 'The number of U.S. military advisers will be about [300].',
+    unit: ['U.S. military advisers'],
+  },
+  { text: 'Hiring went from [1,000] to [2,000] workers.', unit: ['workers', 'workers'] },
   { text: '[Two] of his deputies left with a [0.5] WAR.', unit: ['deputies', 'WAR'] },
+  { text: 'The blast killed at least [12], injured [34].', unit: ['people', 'people'] },
   { text: 'They sold [30,154] new cars, trucks and vans.', unit: ['cars'] },
 ];

@@ -2,6 +2,8 @@ import type { Refiner } from '../draft';
 import { compounds } from './compounds';
 import { counted } from './counted';
 import { hedges } from './hedges';
+import { levels } from './levels';
+import { partOfPercent } from './part-of-percent';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
 import { scores } from './scores';
@@ -12,10 +14,12 @@ import { sharedUnits } from './shared-units';
 export const refiners: readonly Refiner[] = [
   scores,
   ratios,
+  partOfPercent,
   ranges,
   compounds,
   sharedUnits,
   hedges,
   shareOf,
   counted,
+  levels,
 ];

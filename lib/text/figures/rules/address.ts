@@ -11,4 +11,6 @@ export const address: Rule = ({ streets }) => {
     matchAt(street, text, end) !== null;
 };
 
-export const examples = ['The [two] live at 601 Riverview Dr. in Florence and 5 West 44th Street.'];
+export const examples = [
+  'The couple live at 601 Riverview Dr. in Florence and 5 West 44th Street.',
+];

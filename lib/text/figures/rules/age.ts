@@ -1,16 +1,20 @@
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
-const OLDEST = 120;
+/** No one is older. */
+export const OLDEST = 120;
 const spans = new Set(['day', 'month', 'week', 'year']);
 const person = until("\\p{Lu}[\\p{L}.’'-]+(?:, ?| \\()");
 const closes = at(',(?! \\p{Nd})|\\)|\\.(?! ?\\p{Nd})|;');
 
 /** "10-year-old", "aged 26", "John Smith, 44, said". */
 export const age: Rule = ({ ages, joins }) => {
-  const join = `(?:${GAP}${oneOf([...joins.to, ...joins.and, ...joins.or])}${GAP}|[-–])`;
-  const before = until(`(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}${join})?`);
-  const after = at(`(?:${GAP}|-)?${oneOf(ages.after)}(?!\\p{L})`);
+  const to = oneOf([...joins.to, ...joins.and, ...joins.or]);
+  const before = until(
+    `(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}(?:${GAP}${to}${GAP}|[-–]))?`,
+  );
+  const second = `(?:-?[ \\u00a0]?${to}[ \\u00a0-]|[-–])\\p{Nd}[\\p{Nd},]{0,8}`;
+  const after = at(`(?:${second})?(?:${GAP}|-)?${oneOf(ages.after)}(?!\\p{L})`);
   return ({ kind, unit, numeral: { start, end, value, form } }, text) => {
     if (matchAt(after, text, end)) return true;
     if (form === 'fraction' || value > OLDEST) return false;
@@ -23,6 +27,7 @@ export const age: Rule = ({ ages, joins }) => {
 
 export const examples = [
   'The 10-year-old met John Smith, 44, and [three] people aged 18 to 34.',
+  'The 7- and 8-year-old boys saw a 200,000 to 260,000 year old skull.',
   'Her son is five years old.',
   { text: 'Er starb im Alter von 89 Jahren, der 21 Jahre alte Mann.', language: 'de' },
 ];

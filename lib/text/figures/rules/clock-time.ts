@@ -1,4 +1,4 @@
-import type { Rule } from '../draft';
+import type { Draft, Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 const colonBefore = until('\\p{Nd}:');
@@ -8,10 +8,21 @@ const zone = at(`${GAP}?(?:GMT|UTC|[BCEHMP]S?T|[CEMP]DT|HKT|CES?T)(?!\\p{L})`);
 /** "4:30 a.m.", "0530 GMT", "14 Uhr", "4:07.13". */
 export const clockTime: Rule = ({ dates }) => {
   const follow = at(`(?:[.:]\\p{Nd}{2})?${GAP}?${oneOf(dates.afterClock)}(?!\\p{L})`);
-  return ({ numeral: { start, end } }, text) =>
-    (matchAt(colonAfter, text, end) ?? matchAt(colonBefore, text, start)) !== null ||
-    (end - start === 4 && matchAt(zone, text, end) !== null) ||
-    matchAt(follow, text, end) !== null;
+  const partOfDay = at(`${GAP}${oneOf(dates.partsOfDay)}(?!\\p{L})`);
+  const isHour = ({ kind, numeral: { end, value } }: Draft, text: string): boolean =>
+    kind === 'count' && value <= 12 && matchAt(partOfDay, text, end) !== null;
+  return (draft, text) => {
+    const { start, end } = draft.numeral;
+    return (
+      (matchAt(colonAfter, text, end) ?? matchAt(colonBefore, text, start)) !== null ||
+      (end - start === 4 && matchAt(zone, text, end) !== null) ||
+      matchAt(follow, text, end) !== null ||
+      isHour(draft, text)
+    );
+  };
 };
 
-export const examples = ['At 4:30 a.m. or 5 p.m., or 0530 GMT, [40] teachers left.'];
+export const examples = [
+  'At 4:30 a.m. or 5 p.m., or 0530 GMT, [40] teachers left.',
+  'At three in the morning [12] shops closed.',
+];

@@ -17,4 +17,6 @@ export const gluedName: Rule = ({ numerals, joins }) => {
   };
 };
 
-export const examples = ['IE9, the STS-135, the ID.3 and 39A have [12] users of sub-[7 nm] chips.'];
+export const examples = [
+  'A 7-Eleven, IE9, the STS-135, the ID.3 and 39A have [12] users of sub-[7 nm] chips.',
+];

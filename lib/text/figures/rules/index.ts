@@ -1,7 +1,12 @@
 import type { Rule } from '../draft';
 import { address } from './address';
 import { age } from './age';
+import { ageLimit } from './age-limit';
+import { ageTold } from './age-told';
+import { airliner } from './airliner';
+import { backward } from './backward';
 import { clockTime } from './clock-time';
+import { coordinates } from './coordinates';
 import { date } from './date';
 import { gluedName } from './glued-name';
 import { half } from './half';
@@ -9,9 +14,11 @@ import { idiom } from './idiom';
 import { label } from './label';
 import { listNumber } from './list-number';
 import { name } from './name';
+import { numberName } from './number-name';
 import { ordinal } from './ordinal';
 import { phoneNumber } from './phone-number';
 import { placedDuration } from './placed-duration';
+import { priceTick } from './price-tick';
 import { reference } from './reference';
 import { sourcePhrase } from './source-phrase';
 import { year } from './year';
@@ -25,6 +32,8 @@ export const rules: readonly Rule[] = [
   clockTime,
   address,
   age,
+  ageLimit,
+  ageTold,
   ordinal,
   listNumber,
   idiom,
@@ -35,5 +44,10 @@ export const rules: readonly Rule[] = [
   reference,
   phoneNumber,
   half,
+  airliner,
+  numberName,
+  backward,
+  coordinates,
+  priceTick,
   placedDuration,
 ];

@@ -4,8 +4,8 @@ import type { Rule } from '../draft';
 const capital = /(?<![\p{L}\p{M}.'’-])([\p{L}\p{M}]?\p{Lu}[\p{L}\p{M}&'’-]*)[ \u00a0]$/u;
 const sentenceStart = /(?:[.?!:]["”’)]*|[-–—_]|["“‘(]|\n) *$/;
 
-/** A word that is a name even where it begins a sentence: "iPhone". */
-const INNER_CAPITAL = /[\p{Ll}&]\p{Lu}/u;
+/** A word that is a name even where it begins a sentence: "iPhone", "FTSE". */
+const INNER_CAPITAL = /[\p{Ll}&]\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** "Internet Explorer 6", "S&P 500": a number at the end of a name. */
 export const name: Rule = ({ dates, hedges, nouns }) => {
@@ -27,5 +27,6 @@ export const name: Rule = ({ dates, hedges, nouns }) => {
 };
 
 export const examples = [
+  'FTSE 100 fell [2%].',
   'The S&P 500 has [12] users of Internet Explorer 6 and of the iPhone 14 Pro.',
 ];

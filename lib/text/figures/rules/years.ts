@@ -17,6 +17,4 @@ export const years: Rule = () => {
   };
 };
 
-export const examples = [
-  "The 1997-98 deficit grew by [12 points]; in the '60s and 1970s it did not.",
-];
+export const examples = ["The 1997-98 deficit grew by [12%]; in the '60s and 1970s it did not."];

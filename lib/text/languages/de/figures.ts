@@ -14,6 +14,7 @@ export const figures: FigureLanguage = {
     basisPoint: ['Basispunkt', 'Basispunkte', 'Basispunkten'],
   },
   currencies,
+  weakCurrencies: [],
   units,
   notSymbols: [],
   nouns: {
@@ -214,6 +215,7 @@ export const figures: FigureLanguage = {
     aroundYear: ['ca.', 'circa', 'um'],
     afterYear: ['n. Chr.', 'n.Chr.', 'v. Chr.', 'v.Chr.'],
     afterClock: ['am', 'pm', 'Uhr', 'Uhr MEZ'],
+    partsOfDay: ['abends', 'mittags', 'morgens', 'nachmittags', 'nachts'],
     afterDuration: ['danach', 'lang her', 'später', 'vorher', 'zuvor'],
     beforeDuration: [
       'ersten',
@@ -228,6 +230,20 @@ export const figures: FigureLanguage = {
     ],
   },
   ages: {
+    copulas: ['er ist', 'er war', 'sie ist', 'sie war'],
+    people: [
+      'Erwachsene',
+      'Erwachsenen',
+      'Frauen',
+      'Jugendliche',
+      'Jugendlichen',
+      'Kinder',
+      'Kindern',
+      'Menschen',
+      'Männer',
+      'Personen',
+    ],
+    limits: ['ab', 'unter', 'über'],
     before: ['Alter von', 'Alters von', 'im Alter von'],
     after: [
       'jaehrige',
@@ -299,6 +315,24 @@ export const figures: FigureLanguage = {
   },
   idioms: ['eins zu eins', 'null Toleranz'],
   streets: [],
+  points: {
+    words: ['Punkt', 'Punkte', 'Punkten'],
+    indices: [
+      'Aktien',
+      'Börse',
+      'DAX',
+      'Dow',
+      'Index',
+      'Leitindex',
+      'MDAX',
+      'Nasdaq',
+      'Nikkei',
+      'Zähler',
+    ],
+    polls: ['Umfrage', 'Umfragen', 'Wähler'],
+  },
+  scales: ['Magnitude', 'Stärke'],
+  backward: ['den', 'der', 'die', 'diese', 'diesen'],
   votes: ['stimmte', 'stimmten'],
   labels: [
     'Abs.',

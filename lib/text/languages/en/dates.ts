@@ -89,6 +89,13 @@ export const dates: FigureLanguage['dates'] = {
     'pm',
     'UTC',
   ],
+  partsOfDay: [
+    'at night',
+    'in the afternoon',
+    'in the evening',
+    'in the morning',
+    'in the small hours',
+  ],
   afterDuration: [
     'after',
     'ago',

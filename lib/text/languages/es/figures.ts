@@ -14,6 +14,7 @@ export const figures: FigureLanguage = {
     basisPoint: ['punto básico', 'puntos básicos'],
   },
   currencies,
+  weakCurrencies: [],
   units,
   notSymbols: ['ha'],
   nouns: {
@@ -192,6 +193,7 @@ export const figures: FigureLanguage = {
       'p. m.',
       'p.m.',
     ],
+    partsOfDay: [],
     afterDuration: ['antes', 'atrás', 'después', 'más tarde'],
     beforeDuration: [
       'desde hace',
@@ -207,6 +209,27 @@ export const figures: FigureLanguage = {
   },
   ages: {
     before: ['a los', 'de edad de', 'edad de'],
+    copulas: [],
+    people: [
+      'adolescente',
+      'adultos',
+      'bebé',
+      'chica',
+      'chico',
+      'hombre',
+      'hombres',
+      'joven',
+      'jóvenes',
+      'menor',
+      'menores',
+      'mujer',
+      'mujeres',
+      'niña',
+      'niño',
+      'niños',
+      'personas',
+    ],
+    limits: ['de', 'de entre', 'de menos de', 'de más de', 'mayores de', 'menores de'],
     after: ['añero', 'años de edad', 'meses de edad'],
   },
   joins: {
@@ -249,6 +272,13 @@ export const figures: FigureLanguage = {
   },
   idioms: ['cien por cien', 'mil gracias', 'mil y una'],
   streets: [],
+  points: {
+    words: ['punto', 'puntos'],
+    indices: ['acciones', 'Bolsa', 'Dow', 'Ibex', 'Nasdaq', 'Nikkei', 'índice'],
+    polls: ['encuesta', 'encuestas', 'sondeo', 'sondeos'],
+  },
+  scales: ['magnitud', 'magnitud de'],
+  backward: ['estas', 'estos', 'las', 'los'],
   votes: ['votación', 'votos', 'votó'],
   labels: [
     'acto',

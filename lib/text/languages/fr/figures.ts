@@ -14,6 +14,7 @@ export const figures: FigureLanguage = {
     basisPoint: ['point de base', 'points de base'],
   },
   currencies,
+  weakCurrencies: [],
   units,
   notSymbols: [],
   nouns: {
@@ -219,6 +220,7 @@ export const figures: FigureLanguage = {
       'heures locales',
       'heures précises',
     ],
+    partsOfDay: [],
     afterDuration: ['après', 'auparavant', 'avant', 'plus tard', 'plus tôt'],
     beforeDuration: [
       'ces',
@@ -235,6 +237,26 @@ export const figures: FigureLanguage = {
   },
   ages: {
     before: ["à l'âge de", 'à l’âge de', 'âge de', 'âgé de', 'âgée de', 'âgées de', 'âgés de'],
+    copulas: [],
+    people: [
+      'adolescent',
+      'adolescente',
+      'adultes',
+      'bébé',
+      'enfant',
+      'enfants',
+      'femme',
+      'femmes',
+      'fille',
+      'fillette',
+      'garçon',
+      'homme',
+      'hommes',
+      'jeune',
+      'jeunes',
+      'personnes',
+    ],
+    limits: ['de', 'de moins de', 'de plus de', 'âgé de', 'âgée de', 'âgés de'],
     after: ["ans d'âge", 'ans d’âge'],
   },
   joins: {
@@ -286,6 +308,13 @@ export const figures: FigureLanguage = {
   },
   idioms: ['mille et une', 'mille fois merci'],
   streets: [],
+  points: {
+    words: ['point', 'points'],
+    indices: ['actions', 'Bourse', 'CAC', 'Dow', 'indice', 'Nasdaq', 'Nikkei'],
+    polls: ['scrutin', 'sondage', 'sondages', 'taux'],
+  },
+  scales: ['magnitude', 'magnitude de'],
+  backward: ['ces', 'les'],
   votes: ['vote', 'voté'],
   labels: [
     'acte',

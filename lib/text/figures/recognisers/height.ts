@@ -1,0 +1,23 @@
+import type { Recogniser } from '../draft';
+import { at, matchAt, oneOf } from '../patterns';
+
+const INCHES = 12;
+
+/** "6-foot-4", "5'10": a height in feet and inches, read in inches. */
+export const height: Recogniser = ({ units }) => {
+  const foot = oneOf(units.foot ?? []);
+  const inches = at(
+    `(?:-${foot}-(\\p{Nd}{1,2})(?![\\p{L}\\p{Nd}-])|['’′](\\p{Nd}{1,2})(?:["”″]|''))`,
+  );
+  return ({ start, end, value }, text) => {
+    const match = matchAt(inches, text, end);
+    const rest = Number(match?.[1] ?? match?.[2]);
+    if (!match || rest >= INCHES) return null;
+    const sum = value * INCHES + rest;
+    return { start, end: end + match[0].length, kind: 'quantity', value: sum, unit: 'inch' };
+  };
+};
+
+export const examples = [
+  { text: `The [6-foot-4] forward and the [5'10"] guard left.`, value: [76, 70] },
+];

@@ -1,0 +1,26 @@
+import type { Draft, Refiner } from '../draft';
+import { GAP, matchAt, oneOf, until } from '../patterns';
+
+/** How far from a level its index may be named. */
+const REACH = 160;
+
+/** Tells a level from a count: "closed at 27,934.02", "magnitude 6.1". */
+export const levels: Refiner = ({ points, scales }) => {
+  const index = new RegExp(`(?<!\\p{L})${oneOf(points.indices)}(?!\\p{L})`, 'iu');
+  const scale = until(`(?<!\\p{L})${oneOf(scales)}${GAP}`);
+  const isLevel = (draft: Draft, text: string): boolean =>
+    draft.kind === 'count' &&
+    draft.unit === null &&
+    !Number.isInteger(draft.value) &&
+    (matchAt(scale, text, draft.start) !== null ||
+      index.test(text.slice(Math.max(0, draft.start - REACH), draft.end + REACH)));
+  return (drafts, text) =>
+    drafts.map((draft) => (isLevel(draft, text) ? { ...draft, kind: 'other' } : draft));
+};
+
+export const examples = [
+  {
+    text: 'The Dow rose [0.2 percent] to [27,934.02] after a magnitude [6.1] quake hit [12] towns.',
+    kind: ['percent', 'other', 'other', 'count'],
+  },
+];

@@ -1,0 +1,13 @@
+import type { Rule } from '../draft';
+import { at, GAP, matchAt } from '../patterns';
+
+const follow = at(`(?:-\\p{Nd}|s(?!\\p{L})|${GAP}Max|${GAP}Dreamliner|${GAP}jet)`);
+const MODEL = /^7[0-8]7$/;
+
+/** "two new 737 Max jets", "747s": the number of a model, known the world over by itself. */
+export const airliner: Rule =
+  () =>
+  ({ kind, numeral: { start, end } }, text) =>
+    kind === 'count' && MODEL.test(text.slice(start, end)) && matchAt(follow, text, end) !== null;
+
+export const examples = ['[Two] new 737 Max jets and 747s carried [737] people.'];

@@ -1,0 +1,26 @@
+import { counter } from '../counter';
+import type { Rule } from '../draft';
+import { at, GAP, matchAt, oneOf, until } from '../patterns';
+
+/** Greater numbers than these are news even where they refer back. */
+const MOST = 10;
+
+/** "which of the two", "the three said": a number that refers back to what was counted before. */
+export const backward: Rule = ({ backward: words, nouns }) => {
+  const before = until(`(?<!\\p{L})${oneOf(words)}${GAP}`);
+  const some = at(`${GAP}${oneOf(nouns.of)}(?!\\p{L})`);
+  const find = counter(nouns);
+  return ({ kind, unit, numeral: { start, end, form, value } }, text) =>
+    kind === 'count' &&
+    unit === null &&
+    form === 'words' &&
+    value <= MOST &&
+    matchAt(before, text, start) !== null &&
+    matchAt(some, text, end) === null &&
+    find(text, end) === null;
+};
+
+export const examples = [
+  'It is unclear which of the two won; the three were seen with the [five] mayors.',
+  { text: 'Die drei gewannen gegen die [vier] Vereine.', language: 'de' },
+];

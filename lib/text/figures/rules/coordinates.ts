@@ -1,0 +1,27 @@
+import type { Rule } from '../draft';
+import { at, matchAt, until } from '../patterns';
+
+const after = at(
+  "[ \\u00a0]?[°º][ \\u00a0]?(?:[NSEWO](?!\\p{L})|\\p{Nd}{1,2}(?:\\.\\p{Nd}+)?[ \\u00a0]?['’′])",
+);
+const minutes = until('\\p{Nd}[°º][ \\u00a0]?');
+const seconds = until("\\p{Nd}[°º][ \\u00a0]?\\p{Nd}{1,2}['’′][ \\u00a0]?");
+const pair = at('[;,] -?\\p{Nd}{1,3}\\.\\p{Nd}{3,}');
+const pairBefore = until('-?\\p{Nd}{1,3}\\.\\p{Nd}{3,}[;,] ');
+const PRECISE = /\.\d{3}/;
+
+/** "33°47′N", "33.783°N 44.5°E", "33.783; 44.500": a place on a map. */
+export const coordinates: Rule =
+  () =>
+  ({ numeral: { start, end, form } }, text) => {
+    if (form !== 'digits') return false;
+    if (matchAt(after, text, end) ?? matchAt(minutes, text, start)) return true;
+    if (matchAt(seconds, text, start)) return true;
+    if (!PRECISE.test(text.slice(start, end))) return false;
+    return (matchAt(pair, text, end) ?? matchAt(pairBefore, text, start)) !== null;
+  };
+
+export const examples = [
+  'It sank at 33°47′N 44°30′15″E, or 33.783°N 44.500°E, with [12] men.',
+  'The map shows 33.783; 44.500, where it was [30 °C].',
+];
