@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { is, isName, isWord, type Token } from './token';
-import { isFiniteVerb } from './word-kinds';
+import { is, isComma, isName, isWord, type Token } from './token';
+import { isAdverb, isFiniteVerb } from './word-kinds';
 
 /** An addressee with a clause of its own is not read further than this. */
 const longestAddressee = 12;
@@ -22,10 +22,14 @@ function beforeContentMark(
     if (is(token, 'complementiser', 'infinitiveMark') || token?.kind === 'run') return at;
     if (token?.text === ':') return at;
     if (is(token, 'pronoun', 'subordinator') || isFiniteVerb(tokens, at, lexicon)) return null;
-    if (!isWord(token)) return null;
+    if (!isWord(token) && !(isComma(token) && isAside(tokens[at + 1], lexicon))) return null;
   }
   return null;
 }
+
+/** "a crowd in Salem, Oregon", "reporters, however,": the addressee goes on. */
+const isAside = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  isName(token) || isAdverb(token, lexicon) || is(token, 'complementiser');
 
 function nounEnd(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -32,7 +32,7 @@ function skipPreposition(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < limit; at++) {
     if (announcesContent(tokens, at)) return at;
     if (known && endsAdjunct(tokens, at)) return at;
-    if (!isWord(tokens[at]) || is(tokens[at], 'auxiliary', 'pronoun', 'subordinator')) return from;
+    if (!(isWord(tokens[at]) || isRun(tokens[at])) || is(tokens[at], 'auxiliary', 'pronoun', 'subordinator')) return from;
     known ||= is(tokens[at], 'medium', 'time');
   }
   return known ? limit : from;
@@ -47,6 +47,6 @@ const endsAdjunct = (tokens: readonly Token[], at: number): boolean =>
 /** "that", or a colon or comma with a marked run after it. */
 const announcesContent = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'complementiser') ||
-  isRun(tokens[at]) ||
+  (isRun(tokens[at]) && !is(tokens[at + 1], 'complementiser')) ||
   tokens[at]?.text === ':' ||
   (isComma(tokens[at]) && isRun(tokens[at + 1]));

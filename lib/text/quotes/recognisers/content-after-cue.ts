@@ -49,7 +49,7 @@ function pieceAfter(reading: Reading, attribution: Attribution, lexicon: Lexicon
     attribution.order === 'cue-first' &&
     attribution.cue.form !== 'passive' &&
     !lexicon.data.verbSecond;
-  if (inverted || !canOpen(tokens[from], attribution.cue)) return null;
+  if (inverted || !canOpen(tokens, from, attribution.cue, lexicon)) return null;
   const piece = { from, to: contentEnd(reading, from, attribution, lexicon) };
   return isReported(tokens, attribution, piece, lexicon) ? piece : null;
 }
@@ -77,11 +77,20 @@ function introduced(
   return { from, to: goesOn ? contentEnd(reading, from, attribution, lexicon) : to };
 }
 
-function canOpen(token: Token | undefined, cue: Cue): boolean {
+function canOpen(tokens: readonly Token[], at: number, cue: Cue, lexicon: Lexicon): boolean {
+  const token = tokens[at];
   if (!token || (token.kind === 'punctuation' && !/^[:($€£]/.test(token.text))) return false;
   if (is(token, 'conjunction')) return false;
-  if (is(token, 'circumstance')) return cue.negated || is(token, 'asWord');
+  if (is(token, 'circumstance')) {
+    return cue.negated || is(token, 'asWord') || leadsToClause(tokens, at, lexicon);
+  }
   return !is(token, 'preposition') || is(token, 'infinitiveMark', 'subordinator');
+}
+
+/** "said although it was late, they went on", but not "said when he left". */
+function leadsToClause(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const comma = tokens.findIndex((token, at) => at > from && isComma(token));
+  return comma > 0 && (isRun(tokens[comma + 1]) || isClausal(tokens, comma + 1, lexicon));
 }
 
 /** Does the verb report a content like this one? */
