@@ -55,8 +55,9 @@ function leadRole(passage: Passage, { shows }: Story): Role {
 }
 
 function storyRole(passage: Passage, { spine, shows }: Story): Role {
-  const { text } = passage;
+  const { text, box } = passage;
   if (!shows(passage)) return 'unseen';
+  if (/^h[2-6]$/.test(box.name)) return 'story';
   if (isCredit(text)) return 'credit';
   return !spine.holds(passage) && isCredited(text) ? 'caption' : 'story';
 }

@@ -5,6 +5,7 @@ import { hasPhrase } from '../words/phrases';
 import type { Rule } from './rule';
 
 const introduces = hasPhrase(authorWords);
+const LONG = 150;
 const LONGEST = 800;
 /** An author is introduced this close to the story's first or last prose. */
 const PASSAGES_FROM_EDGE = 4;
@@ -18,13 +19,17 @@ export const authorNotes: Rule = {
     const last = region.findLastIndex((passage) => isPlain(passage, story));
     for (const [place, passage] of region.entries()) {
       const atEdge = place <= first + 1 || place > last - PASSAGES_FROM_EDGE;
-      if (atEdge && isNote(passage, story)) yield passage;
+      if (atEdge && isNote(passage, story) && !isRunning(passage, story)) yield passage;
     }
   },
 };
 
 const isPlain = (passage: Passage, story: Story): boolean =>
   (story.prose[passage.index] ?? 0) > 0 && story.spine.matches(passage) && !isNote(passage, story);
+
+/** A paragraph set like the story's own may tell of its author too. */
+const isRunning = (passage: Passage, { spine }: Story): boolean =>
+  passage.size >= LONG && passage.italic === 0 && spine.matches(passage);
 
 function isNote({ index, text, size, italic }: Passage, { authors, outline }: Story): boolean {
   if (size > LONGEST) return false;

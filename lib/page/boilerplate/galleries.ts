@@ -5,13 +5,18 @@ import { untoldIn } from '../story/untold';
 import type { Rule } from './rule';
 
 const MOST_SHARE = 0.4;
+/** A box that tells more than the rest of itself is a part of the story with a picture. */
+const LEAST_UNTOLD = 0.7;
 
 /** Boxes of pictures in the story that also link away: galleries, film promotions, picture teasers. */
 export const galleries: Rule = {
   name: 'galleries',
   *find(story) {
     for (const box of story.outline.boxes.slice(1)) {
-      if (isGallery(box, story)) yield* untoldIn(box, story);
+      if (!isGallery(box, story)) continue;
+      const untold = untoldIn(box, story);
+      const size = untold.reduce((sum, passage) => sum + passage.size, 0);
+      if (size >= box.size * LEAST_UNTOLD) yield* untold;
     }
   },
 };

@@ -1,11 +1,12 @@
 import { type Passage, passagesOf } from '../outline/outline';
-import { storyInsets, storyRegion } from '../story/story';
+import { type Story, storyInsets, storyRegion } from '../story/story';
 import { boxBeside } from '../story/surroundings';
-import { newsletterWords } from '../words/newsletter';
+import { mailWords, newsletterWords } from '../words/newsletter';
 import { hasPhrase, startsWithPhrase } from '../words/phrases';
 import type { Rule } from './rule';
 
 const invites = hasPhrase(newsletterWords);
+const namesMail = hasPhrase(mailWords);
 const opensInviting = startsWithPhrase(newsletterWords);
 const LONGEST_LINE = 350;
 const LONGEST_BOX = 1_500;
@@ -19,19 +20,21 @@ export const newsletters: Rule = {
       if (passagesOf(story.outline, box).some(({ text }) => invites(text))) yield box;
     }
     for (const passage of storyRegion(story)) {
-      if (isInvitation(passage)) yield boxBeside(passage, story, LONGEST_BOX) ?? passage;
+      if (isInvitation(passage, story)) yield boxBeside(passage, story, LONGEST_BOX) ?? passage;
     }
   },
 };
 
 /** A line of the story may speak of signing up; an invitation opens with it, or links to it in italics or bold. */
-function isInvitation({ text, size, linked, italic, bold }: Passage): boolean {
-  if (size > LONGEST_LINE) return false;
+function isInvitation(passage: Passage, { spine }: Story): boolean {
+  const { text, size, linked, italic, bold } = passage;
+  if (size > LONGEST_LINE || (spine.holds(passage) && !namesMail(text))) return false;
   return opensInviting(text) || (invites(text) && (linked > size / 4 || italic + bold > size / 2));
 }
 
 export const examples = [
   '<div hide><h4>The morning mail</h4><p>The best stories of the day, delivered to your inbox. Sign up here.</p></div>',
   '<p hide><em>Sign up for our daily newsletter and never miss a story again.</em></p>',
+  '<p><a href="/tickets">Sign up for the night swim</a> at the harbour office before Friday.</p>',
   '<p>More than 2,000 people had asked to sign up for the courses, the college said on Friday afternoon.</p>',
 ];

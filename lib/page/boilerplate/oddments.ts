@@ -10,7 +10,8 @@ export const oddments: Rule = {
   *find(story) {
     for (const box of storyInsets(story)) {
       const passages = passagesOf(story.outline, box);
-      if (!passages.some(isTold) && !isHeading(passages)) yield* untoldIn(box, story);
+      if (!passages.some(isTold) && !isHeading(passages) && !isPullQuote(passages))
+        yield* untoldIn(box, story);
     }
     for (const passage of storyPassages(story)) if (isLabel(passage, story)) yield passage;
   },
@@ -37,5 +38,15 @@ const isTold = ({ box, text }: Passage): boolean =>
 /** A sub-heading in a box of its own. */
 const isHeading = ([only, ...others]: Passage[]): boolean =>
   others.length === 0 && only !== undefined && only.linked === 0 && /^h[2-6]$/.test(only.box.name);
+
+/** A line of some length in an aside of its own. */
+const isPullQuote = ([only, ...others]: Passage[]): boolean =>
+  others.length === 0 &&
+  only !== undefined &&
+  only.linked + only.pressed === 0 &&
+  only.size >= SHORTEST_PULL_QUOTE &&
+  only.box.name === 'aside';
+
+const SHORTEST_PULL_QUOTE = 30;
 
 export const examples = ['<div hide><div>Press office</div><div>Downtown</div></div>'];

@@ -9,8 +9,8 @@ const isLead = isPhrase(relatedLeads);
 const opensWithLabel = startsWithLabel(relatedLeads);
 const opensWithLead = startsWithPhrase(relatedLeads);
 const LONGEST_LINE = 300;
-const LINKED_LINE = 0.35;
 const MOSTLY_LINKED = 0.6;
+const WHOLLY_LINKED = 0.9;
 
 /** "Read more:", "READ MORE Another story". */
 const label = /^[^.!?]{3,40}[:|►▶→>]|^\p{Lu}{4,}/u;
@@ -48,7 +48,7 @@ function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
   if (linked >= size * MOSTLY_LINKED && opensWithLabel(text)) return true;
   if (!opensWithLead(text)) return false;
   if (label.test(text)) return linked > 0 || bold > size / 2;
-  return linked >= size * (endsLikeSentence(text) ? MOSTLY_LINKED : LINKED_LINE);
+  return linked >= size * (endsLikeSentence(text) ? WHOLLY_LINKED : MOSTLY_LINKED);
 }
 
 export const examples = [

@@ -75,6 +75,7 @@ class Walk {
       this.notes.push(element);
       return;
     }
+    if (name === 'button' && this.writer.isWriting && !element.textContent?.trim()) return;
     const isBlock = blockNames.has(name) || (name.includes('-') && !this.writer.isWriting);
     if (isBlock) this.openBox(element);
     const kinds = kindsOf(element, name);

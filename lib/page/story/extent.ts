@@ -26,7 +26,8 @@ function startOf(
   let start = first;
   for (let index = first - 1; index >= from; index--) {
     const passage = outline.passages[index];
-    if (!passage || !spine.holds(passage) || !(isSentence(passage) || isItem(passage))) break;
+    if (!passage || !spine.holds(passage)) break;
+    if (!(isSentence(passage) || isItem(passage) || isSubHeading(passage))) break;
     start = index;
   }
   return start;
@@ -46,8 +47,15 @@ function endOf(
 }
 
 const belongs = (passage: Passage, spine: Spine): boolean =>
-  passage.linked < passage.size / 2 &&
-  (spine.matches(passage) || (spine.holds(passage) && (isSentence(passage) || isItem(passage))));
+  passage.linked < passage.size / 2
+    ? spine.matches(passage) || (spine.holds(passage) && (isSentence(passage) || isItem(passage)))
+    : spine.matches(passage) && isLinkingSentence(passage);
+
+const MOST_OF_A_SENTENCE = 0.65;
+
+/** "This article first appeared in the Example." */
+const isLinkingSentence = ({ size, linked, text }: Passage): boolean =>
+  linked < size * MOST_OF_A_SENTENCE && endsLikeSentence(text);
 
 const SHORTEST = 12;
 const closing = /[)"”“»’」]$/;
@@ -55,6 +63,9 @@ const closing = /[)"”“»’」]$/;
 /** A sentence, be it too short to be told as prose by itself. */
 const isSentence = ({ size, linked, text }: Passage): boolean =>
   size >= SHORTEST && linked < size / 2 && (endsLikeSentence(text) || closing.test(text));
+
+const isSubHeading = ({ box, linked }: Passage): boolean =>
+  linked === 0 && /^h[3-6]$/.test(box.name);
 
 const isItem = ({ box, size, linked }: Passage): boolean =>
   linked < size / 2 && closest(box, ({ name }) => name === 'li' || name === 'td') !== null;

@@ -45,7 +45,7 @@ function isCutShort(
     all += part;
     const way = wayOf(passage);
     if (passage.index >= child.first) ways.add(way);
-    else if (passage.index >= from && ways.has(way) && isParagraph(passage)) {
+    else if (passage.index >= from && ways.has(way) && isParagraph(passage, from)) {
       count++;
       size += part;
     }
@@ -53,8 +53,10 @@ function isCutShort(
   return count >= MANY_BEFORE && size >= all * MUCH_BEFORE;
 }
 
-const isParagraph = ({ box, text }: Passage): boolean =>
-  endsLikeSentence(text) && !isBesidePicture(box) && !closest(box, ({ name }) => name === 'li');
+const isParagraph = ({ box, text }: Passage, from: number): boolean =>
+  endsLikeSentence(text) &&
+  !isBesidePicture(box, from) &&
+  !closest(box, ({ name }) => name === 'li');
 
 /** How a passage is set: by the name and class of its element. */
 const wayOf = ({ box }: Passage): string => `${box.name}.${box.element.classList[0] ?? ''}`;

@@ -9,14 +9,15 @@ export function leadOf({
   title,
   first,
 }: Pick<Story, 'outline' | 'title' | 'first'>): Passage[] {
-  if (!title.headline) return [];
+  const { headline } = title;
+  if (!headline) return [];
   return outline.passages
-    .slice(title.headline.index + 1, first)
+    .slice(headline.index + 1, first)
     .filter(
       (passage) =>
-        proseSize(passage) > 0 &&
+        (proseSize(passage) > 0 || isDek(passage, headline)) &&
         !closest(passage.box, isAside) &&
-        !isBesidePicture(passage.box) &&
+        !isBesidePicture(passage.box, headline.index) &&
         !isByline(passage) &&
         !isDateLine(passage.text),
     );
@@ -35,5 +36,19 @@ const isAside = ({ name }: Box): boolean =>
   name === 'nav';
 
 /** A box of its own with a picture and little else is the picture's. */
-export const isBesidePicture = (box: Box): boolean =>
-  closest(box, (at) => at.media > 0 && at.last - at.first <= 3 && at.name !== 'p') !== null;
+export const isBesidePicture = (box: Box, headline: number): boolean =>
+  closest(
+    box,
+    (at) => at.media > 0 && at.last - at.first <= 3 && at.name !== 'p' && at.first > headline,
+  ) !== null;
+
+const PASSAGES_TO_DEK = 3;
+const SHORTEST_DEK = 80;
+
+/** A line right under the headline need not be a sentence. */
+const isDek = ({ index, box, size, linked, pressed, text }: Passage, headline: Passage): boolean =>
+  index <= headline.index + PASSAGES_TO_DEK &&
+  /^(?:p|h[2-6])$/.test(box.name) &&
+  size >= SHORTEST_DEK &&
+  linked + pressed === 0 &&
+  !/\d{4}/.test(text);

@@ -3,35 +3,53 @@ import type { Story } from './story';
 
 /** What stands in a box beside the running text and tells no part of the story. */
 export function untoldIn(box: Box, story: Story): Passage[] {
-  const untold: Passage[] = [];
-  let nextIsTold = false;
-  for (const passage of passagesOf(story.outline, box).reverse()) {
-    const told: boolean = tellsStory(passage, story) || (nextIsTold && isHeading(passage));
-    if (!told) untold.push(passage);
-    nextIsTold = told;
+  const passages = passagesOf(story.outline, box);
+  const toldParents = new Set(
+    passages.filter((passage) => isLongParagraph(passage, story)).map(({ box: own }) => own.parent),
+  );
+  const told = passages.map(
+    (passage) =>
+      tellsStory(passage, story) ||
+      (toldParents.has(passage.box.parent) && isParagraph(passage, story)),
+  );
+  let toldBelow = false;
+  for (const [place, passage] of [...passages.entries()].reverse()) {
+    if (!isHeading(passage)) toldBelow ||= told[place] === true;
+    else {
+      told[place] ||= toldBelow;
+      toldBelow = false;
+    }
   }
-  return untold.reverse();
+  return passages.filter((_, place) => !told[place]);
 }
 
 /** Whether a passage tells part of the story wherever it stands. */
-export const tellsStory = (passage: Passage, story: Story): boolean =>
+const tellsStory = (passage: Passage, story: Story): boolean =>
   isLongParagraph(passage, story) || isPlainEntry(passage, story) || isPart(passage, story);
 
 const LONG = 200;
 
-export const isLongParagraph = (passage: Passage, { prose, spine }: Story): boolean =>
-  passage.size >= LONG && (prose[passage.index] ?? 0) > 0 && spine.sets(passage);
+export const isLongParagraph = (passage: Passage, story: Story): boolean =>
+  passage.size >= LONG && isParagraph(passage, story);
+
+/** Running text, set like that of the story. */
+const isParagraph = (passage: Passage, { prose, spine }: Story): boolean =>
+  (prose[passage.index] ?? 0) > 0 && spine.sets(passage);
 
 const SHORTEST_ENTRY = 12;
-const FEWEST_ENTRIES = 2;
 
-/** An entry of a list without links: pros and cons, ingredients, demands. */
-function isPlainEntry({ box, linked, pressed }: Passage, { container }: Story): boolean {
+const MOST_LINKED = 0.3;
+
+/** An entry of a list with hardly a link: pros and cons, ingredients, demands. */
+function isPlainEntry({ box, size, linked, pressed }: Passage, { container }: Story): boolean {
   const list = inside(container, box, ({ name }) => name === 'li')?.parent;
-  if (!list || linked > 0 || pressed > 0) return false;
+  if (!list || pressed > 0 || linked > size / 2 || list.linked > list.size * MOST_LINKED)
+    return false;
   const entries = list.children.length;
-  return entries >= FEWEST_ENTRIES && list.linked === 0 && list.size >= entries * SHORTEST_ENTRY;
+  return list.size >= entries * SHORTEST_ENTRY && !closest(box, isFooter);
 }
+
+const isFooter = ({ name }: Box): boolean => name === 'footer';
 
 const partNames = new Set(['blockquote', 'table']);
 

@@ -87,3 +87,36 @@ export const newsletterWords: Phrases = {
   pt: ['assine a newsletter', 'nossa newsletter', 'receba no seu e-mail'],
   sv: ['anmäl dig till', 'vårt nyhetsbrev'],
 };
+
+/** What such an invitation brings; one that names none may be to anything. */
+export const mailWords: Phrases = {
+  all: ['e-mail', 'newsletter', 'newsletters', 'whatsapp'],
+  da: ['nyhedsbrev', 'nyhedsbreve'],
+  de: ['anmeldung', 'postfach', 'jetzt abonnieren', 'jetzt anmelden', 'whatsapp-kanal'],
+  en: [
+    'alerts',
+    'breaking news',
+    'briefing',
+    'by email',
+    'delivered',
+    'email address',
+    'email updates',
+    'emails',
+    'inbox',
+    'mail',
+    'privacy notice',
+    'subscribe',
+    'subscribed',
+    'texted',
+    'top stories',
+    'updates',
+    'your email',
+  ],
+  es: ['boletín', 'correo'],
+  fr: ["l'actualité", 'boîte mail', 'infolettre'],
+  nb: ['meld deg på', 'nyhetsbrev'],
+  nl: ['meld je aan', 'nieuwsbrief'],
+  pl: ['zapisz się'],
+  pt: ['e-mails'],
+  sv: ['anmäl dig', 'nyhetsbrev'],
+};
