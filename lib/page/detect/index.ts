@@ -3,9 +3,11 @@ import {
   type Evidence,
   glance,
   hasLittleProse,
-  readHeadings,
-  readLoosely,
-  readProse,
+  unread,
+  withLooseText,
+  withOutline,
+  withPosts,
+  withProse,
 } from './evidence';
 import type { Signal } from './signal';
 import { signals } from './signals';
@@ -13,15 +15,19 @@ import { bias, weights } from './weights';
 
 /**
  * Is this page one news article? Reads the page as it is now, no further than can turn the answer and
- * within bounds on any page; forces no layout and changes nothing.
+ * within bounds on any page; forces no layout and changes nothing. Score and reasons tell of what was
+ * read.
  */
 export function detect(document: Document): Detection {
   let judgement = judge(glance(document));
-  if (canBecomeArticle(judgement)) judgement = judge(readProse(document, judgement.evidence));
-  if (canBecomeArticle(judgement) && !isArticle(judgement) && hasLittleProse(judgement.evidence)) {
-    judgement = judge(readLoosely(document, judgement.evidence));
+  if (judgement.logOdds + outlineAdds + proseAdds >= 0) {
+    judgement = judge(withOutline(document, judgement.evidence));
   }
-  if (isArticle(judgement)) judgement = judge(readHeadings(document, judgement.evidence));
+  if (isOpen(judgement)) judgement = judge(withProse(document, judgement.evidence));
+  if (isOpen(judgement) && hasLittleProse(judgement.evidence)) {
+    judgement = judge(withLooseText(document, judgement.evidence));
+  }
+  if (judgement.logOdds >= 0) judgement = judge(withPosts(document, judgement.evidence));
   return describe(judgement);
 }
 
@@ -37,25 +43,33 @@ interface Judgement {
   logOdds: number;
 }
 
-const weightOf = ({ name }: Signal): number => weights[name] ?? 0;
-
+/** Hears the signals for which enough has been read: each costs the compiling of its function. */
 function judge(evidence: Evidence): Judgement {
-  const votes = signals.map((signal) => ({
-    signal,
-    weight: weightOf(signal) * signal.measure(evidence),
-  }));
-  const logOdds = votes.reduce((sum, { weight }) => sum + weight, bias);
+  const votes: Vote[] = [];
+  let logOdds = bias;
+  for (const signal of signals) {
+    const { name, reads } = signal;
+    if (reads && evidence[reads] === unread[reads]) continue;
+    const weight = (weights[name] ?? 0) * signal.measure(evidence);
+    if (weight === 0) continue;
+    votes.push({ signal, weight });
+    logOdds += weight;
+  }
   return { evidence, votes, logOdds };
 }
 
-/** What reading adds at most. */
-const readingAdds = signals
-  .filter(({ readsProse }) => readsProse)
-  .reduce((sum, signal) => sum + weightOf(signal), 0);
+/** The most that reading so much can add to the log-odds. */
+const mostAdded = (reads: Signal['reads']): number =>
+  signals
+    .filter((signal) => signal.reads === reads)
+    .reduce((sum, { name }) => sum + Math.max(0, weights[name] ?? 0), 0);
 
-const canBecomeArticle = ({ logOdds }: Judgement): boolean => logOdds + readingAdds >= 0;
+const outlineAdds = mostAdded('outline');
+/** Prose only ever speaks for an article. */
+const proseAdds = mostAdded('prose');
 
-const isArticle = ({ logOdds }: Judgement): boolean => logOdds >= 0;
+/** No article so far, but prose could make it one. */
+const isOpen = ({ logOdds }: Judgement): boolean => logOdds < 0 && logOdds + proseAdds >= 0;
 
 const describe = ({ evidence, votes, logOdds }: Judgement): Detection => ({
   article: logOdds >= 0,

@@ -5,8 +5,8 @@ export interface Signal {
   name: string;
   /** Its weight before any page is seen, in log-odds; the learned one keeps the sign. */
   expected: number;
-  /** Measures what is only seen by reading. */
-  readsProse?: true;
+  /** Measures what a glance does not show. */
+  reads?: 'outline' | 'prose';
   /** How much of it is there, 0 to 1. */
   measure(evidence: Evidence): number;
   /** What to tell a reader when it counts. */

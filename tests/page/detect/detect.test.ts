@@ -91,8 +91,25 @@ describe('no article', () => {
 test('says why, strongest first', () => {
   const { reasons } = detect(page(title + newsArticle, paragraphs(14)));
   expect(reasons[0]).toBe('says it is a news article (metadata)');
-  expect(reasons).toContain('14 long paragraphs, few links');
   expect(reasons.length).toBeLessThanOrEqual(4);
+});
+
+test('reads the prose of a page that does not say what it is', () => {
+  expect(detect(page(title, paragraphs(14))).reasons).toContain('14 long paragraphs, few links');
+});
+
+test('reads no prose where the answer is plain without', () => {
+  const counted = '<article><figure></figure></article>';
+  const without = detect(page(title + newsArticle, counted));
+  expect(without.article).toBe(true);
+  expect(detect(page(title + newsArticle, counted + paragraphs(14)))).toEqual(without);
+});
+
+test('times that open a list beside the story make no live blog', () => {
+  const news = Array.from({ length: 8 }, (_, i) => `<p>1${i}:30 ${sentence}</p>`).join('');
+  expect(detect(page(title + newsArticle, paragraphs(8) + news)).article).toBe(false);
+  const beside = `<aside>${news}</aside>`;
+  expect(detect(page(title + newsArticle, paragraphs(8) + beside)).article).toBe(true);
 });
 
 test('says what else a page is', () => {

@@ -16,50 +16,53 @@ export interface Address {
   slug: string[];
 }
 
+/** A longer slug is a headline, and a headline may well be about videos. */
+const mostWordsOfName = 3;
+
 /** Reads an address such as `document.URL`; one that is not http(s) tells nothing. */
 export function readAddress(address: string): Address {
   const [scheme = '', , host = '', ...path] = withoutQuery(address).toLowerCase().split('/');
   const parts = scheme.startsWith('http') ? pathParts(path) : ['unknown'];
-  const words = parts.map(wordsOf);
-  const last = words.slice(-2);
+  const names = [...parts];
+  let before: string[] = [];
+  let slug: string[] = [];
+  for (const part of parts) {
+    before = slug;
+    slug = part.split(betweenWords).filter(Boolean);
+    if (slug.length <= mostWordsOfName) names.push(...slug);
+  }
   return {
     depth: parts.length,
-    slugWords: Math.max(0, ...last.map(({ length }) => length)),
+    slugWords: Math.max(before.length, slug.length),
     dated: datePath.test(parts.join('/')),
     numbered: longNumber.test(parts.slice(-2).join('/')),
     host: host.split('.').slice(0, -2),
-    names: [...parts, ...words.filter(isName).flat()],
-    slug: words.at(-1) ?? [],
+    names,
+    slug,
   };
 }
 
-const withoutQuery = (address: string): string => address.split('?', 1)[0]?.split('#', 1)[0] ?? '';
-
+/** What stands between words; the class \p{L} would take longer to compile than all this to run. */
+const betweenWords = /[-_.,+:;!~'()\d\s]+/;
 const datePath = /(?:19|20)\d\d[-/_]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[-/_]|\d\d|$)/;
 const longNumber = /\d{5}/;
 
+const withoutQuery = (address: string): string => address.split('?', 1)[0]?.split('#', 1)[0] ?? '';
+
 function pathParts(path: string[]): string[] {
-  const parts = path.filter(Boolean).map(decoded);
-  const [start] = parts.at(-1)?.split('.') ?? [];
-  return start && startFiles.includes(start) ? parts.slice(0, -1) : parts;
+  const parts = path.filter(Boolean);
+  const coded = parts.some((part) => part.includes('%'));
+  const readable = coded ? parts.map(decoded) : parts;
+  const [start] = readable.at(-1)?.split('.') ?? [];
+  return start && startFiles.includes(start) ? readable.slice(0, -1) : readable;
 }
 
 function decoded(part: string): string {
   try {
-    return part.includes('%') ? decodeURIComponent(part) : part;
+    return decodeURIComponent(part);
   } catch {
     return part;
   }
 }
 
 const startFiles = ['default', 'home', 'index', 'start'];
-
-/** What stands between words; the class \p{L} would take longer to compile than all this to run. */
-const betweenWords = /[-_.,+:;!~'()\d\s]+/;
-
-const wordsOf = (part: string): string[] => part.split(betweenWords).filter(Boolean);
-
-/** A longer slug is a headline, and a headline may well be about videos. */
-const mostWordsOfName = 3;
-
-const isName = (words: string[]): boolean => words.length <= mostWordsOfName;

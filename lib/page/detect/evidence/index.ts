@@ -1,30 +1,39 @@
 import { type Address, readAddress } from './address';
-import { type Headings, headingsOf, noHeadings } from './headings';
 import { readLooseText } from './loose-text';
 import { type Metadata, readMetadata } from './metadata';
-import { type Outline, readOutline } from './outline';
+import { noOutline, type Outline, readOutline } from './outline';
+import { noPosts, type Posts, readPosts } from './posts';
 import { noProse, type Prose, proseOf, readParagraphs } from './prose';
 
 /** All that the signals judge by. */
 export interface Evidence {
   address: Address;
   metadata: Metadata;
+  title: string;
   outline: Outline;
   prose: Prose;
-  headings: Headings;
+  posts: Posts;
 }
 
-/** What can be seen of a page without reading it. */
+/** What has not been read yet. */
+export const unread = { outline: noOutline, prose: noProse, posts: noPosts };
+
+/** What a page says of itself. */
 export const glance = (document: Document): Evidence => ({
   address: readAddress(document.URL),
   metadata: readMetadata(document),
+  title: document.title.trim(),
+  ...unread,
+});
+
+/** Counts elements too. */
+export const withOutline = (document: Document, evidence: Evidence): Evidence => ({
+  ...evidence,
   outline: readOutline(document),
-  prose: noProse,
-  headings: noHeadings,
 });
 
 /** Reads the paragraphs too. */
-export const readProse = (document: Document, evidence: Evidence): Evidence => ({
+export const withProse = (document: Document, evidence: Evidence): Evidence => ({
   ...evidence,
   prose: proseOf(readParagraphs(document)),
 });
@@ -35,20 +44,21 @@ const plenty = 800;
 export const hasLittleProse = ({ prose }: Evidence): boolean => prose.all < plenty;
 
 /** Reads the paragraphs and the text outside them. */
-export function readLoosely(document: Document, evidence: Evidence): Evidence {
+export function withLooseText(document: Document, evidence: Evidence): Evidence {
   const reading = readParagraphs(document);
   if (document.body) readLooseText(document.body, reading);
   return { ...evidence, prose: proseOf(reading) };
 }
 
-/** Reads the headings too: they tell a live blog from an article. */
-export const readHeadings = (document: Document, evidence: Evidence): Evidence => ({
+/** Looks for the posts of a live blog too. */
+export const withPosts = (document: Document, evidence: Evidence): Evidence => ({
   ...evidence,
-  headings: headingsOf(document),
+  posts: readPosts(document),
 });
 
 /** Reads all there is to read, as training does. */
 export function readAll(document: Document): Evidence {
-  const evidence = readHeadings(document, readProse(document, glance(document)));
-  return hasLittleProse(evidence) ? readLoosely(document, evidence) : evidence;
+  const counted = withOutline(document, glance(document));
+  const evidence = withPosts(document, withProse(document, counted));
+  return hasLittleProse(evidence) ? withLooseText(document, evidence) : evidence;
 }

@@ -1,6 +1,5 @@
 /** What stands on a page around its prose: counted, not read, so it costs next to nothing. */
 export interface Outline {
-  title: string;
   /** How many elements of these kinds there are. */
   articles: number;
   times: number;
@@ -11,19 +10,15 @@ export interface Outline {
   byline: boolean;
 }
 
-export function readOutline(document: Document): Outline {
-  const count = (name: string): number => document.getElementsByTagName(name).length;
-  return {
-    title: document.title.trim(),
-    articles: count('article'),
-    times: count('time'),
-    figures: count('figure'),
-    code: count('pre'),
-    byline: hasByline(document),
-  };
-}
+export const noOutline: Outline = { articles: 0, times: 0, figures: 0, code: 0, byline: false };
 
-const hasByline = (document: Document): boolean =>
-  document.getElementsByClassName('byline').length > 0 ||
-  document.getElementsByClassName('author').length > 0 ||
-  document.querySelector('[rel~="author"],[itemprop~="author"]') !== null;
+export const readOutline = (document: Document): Outline => ({
+  articles: document.getElementsByTagName('article').length,
+  times: document.getElementsByTagName('time').length,
+  figures: document.getElementsByTagName('figure').length,
+  code: document.getElementsByTagName('pre').length,
+  byline:
+    document.getElementsByClassName('byline').length > 0 ||
+    document.getElementsByClassName('author').length > 0 ||
+    document.querySelector('[rel~="author"],[itemprop~="author"]') !== null,
+});

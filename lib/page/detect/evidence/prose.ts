@@ -1,5 +1,3 @@
-import { startsWithClock } from './clock';
-
 /** How the running text of a page is spread. */
 export interface Prose {
   /** Characters of all paragraphs. */
@@ -10,11 +8,9 @@ export interface Prose {
   long: number;
   /** Paragraphs of the story with quotation marks. */
   quoting: number;
-  /** Paragraphs that open with a time of day. */
-  stamped: number;
 }
 
-export const noProse: Prose = { all: 0, story: 0, long: 0, quoting: 0, stamped: 0 };
+export const noProse: Prose = { all: 0, story: 0, long: 0, quoting: 0 };
 
 /** Paragraphs that stand in one element. */
 type Place = Pick<Prose, 'story' | 'long' | 'quoting'>;
@@ -24,15 +20,14 @@ export interface Reading {
   /** By the element they stand in; null beside the story. */
   places: Map<Element, Place | null>;
   all: number;
-  stamped: number;
 }
 
 /** Bounds the work on endless pages. */
-const mostParagraphs = 400;
+export const mostParagraphs = 400;
 
 /** Reads the paragraphs that are marked up as such. */
 export function readParagraphs(document: Document): Reading {
-  const reading: Reading = { places: new Map(), all: 0, stamped: 0 };
+  const reading: Reading = { places: new Map(), all: 0 };
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < mostParagraphs; i++) {
     const paragraph = paragraphs[i];
@@ -42,13 +37,10 @@ export function readParagraphs(document: Document): Reading {
 }
 
 /** Sums a reading up. */
-export const proseOf = ({ all, stamped, places }: Reading): Prose => ({
-  all,
-  stamped,
-  ...storyOf(places),
-});
+export const proseOf = ({ all, places }: Reading): Prose => ({ all, ...storyOf(places) });
 
-const shortestParagraph = 40;
+/** Characters. */
+export const shortestParagraph = 40;
 /** Of a paragraph in a script whose characters count twice. */
 const fewestCharacters = 20;
 const longParagraph = 120;
@@ -66,7 +58,6 @@ export function addParagraph(paragraph: Element, content: string, reading: Readi
   place.story += characters;
   if (characters >= longParagraph) place.long++;
   if (place.quoting < enoughQuotations && quotes(text)) place.quoting++;
-  if (startsWithClock(text)) reading.stamped++;
 }
 
 /** Where a paragraph stands; null beside the story. */
@@ -81,7 +72,7 @@ function placeOf(paragraph: Element, places: Reading['places']): Place | null {
   return place;
 }
 
-const besideTheStory = 'aside,dialog,figure,footer,header,nav,noscript,template';
+export const besideTheStory = 'aside,dialog,figure,footer,header,nav,noscript,template';
 
 /** More tell no more. */
 const enoughQuotations = 5;

@@ -4,6 +4,7 @@ import type { Signal } from '../signal';
 export const code: Signal = {
   name: 'code',
   expected: -1,
+  reads: 'outline',
   measure: ({ outline }) => (outline.code > 0 ? 1 : 0),
   reason: () => 'program code',
 };

@@ -4,6 +4,7 @@ import type { Signal } from '../signal';
 export const figure: Signal = {
   name: 'figure',
   expected: 0.5,
+  reads: 'outline',
   measure: ({ outline }) => (outline.figures > 0 ? 1 : 0),
   reason: () => 'pictures with captions',
 };

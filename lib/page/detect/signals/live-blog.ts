@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence';
-import { startsWithClock } from '../evidence/clock';
 import type { Signal } from '../signal';
 
 const names = ['liveblog', 'livestream', 'liveticker', 'newsticker', 'ticker'];
@@ -11,19 +10,20 @@ const fewStamps = 4;
 export const liveBlog: Signal = {
   name: 'live-blog',
   expected: -8,
-  measure: (evidence) =>
-    evidence.metadata.types.includes('LiveBlogPosting') || isNamed(evidence) || isStamped(evidence)
-      ? 1
-      : 0,
+  measure: (evidence) => (isNamed(evidence) || isPosted(evidence) ? 1 : 0),
   reason: () => 'live blog or ticker',
 };
 
-const isNamed = ({ address, outline, headings }: Evidence): boolean =>
+const isNamed = ({ address, metadata, title }: Evidence): boolean =>
+  metadata.types.includes('LiveBlogPosting') ||
   address.names.includes('live') ||
-  address.slug.some((word) => names.includes(word)) ||
-  isLabelled(outline.title) ||
-  isLabelled(headings.headline) ||
-  headings.subheadings.some((text) => labels.includes(text.toLowerCase()));
+  names.some((name) => address.slug.includes(name)) ||
+  isLabelled(title);
+
+const isPosted = ({ posts }: Evidence): boolean =>
+  posts.stamped >= fewStamps ||
+  isLabelled(posts.headline) ||
+  posts.subheadings.some((text) => labels.includes(text.toLowerCase()));
 
 /** "live" is also what people do, so it has to stand as a label. */
 const label =
@@ -32,9 +32,4 @@ const label =
 function isLabelled(text: string): boolean {
   const lower = text.toLowerCase();
   return (lower.includes('live') || lower.includes('ticker')) && label.test(text);
-}
-
-function isStamped({ prose, headings }: Evidence): boolean {
-  const stamped = headings.subheadings.filter(startsWithClock).length;
-  return stamped + prose.stamped >= fewStamps;
 }

@@ -4,7 +4,7 @@ import { grade, type Signal } from '../signal';
 export const longParagraphs: Signal = {
   name: 'long-paragraphs',
   expected: 1,
-  readsProse: true,
+  reads: 'prose',
   measure: ({ prose }) => grade(prose.long, 1, 12),
   reason: ({ prose }) => `${prose.long} long paragraphs, few links`,
 };

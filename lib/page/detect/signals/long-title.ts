@@ -4,6 +4,6 @@ import { grade, type Signal } from '../signal';
 export const longTitle: Signal = {
   name: 'long-title',
   expected: 1,
-  measure: ({ outline }) => grade(outline.title.length, 20, 90),
+  measure: ({ title }) => grade(title.length, 20, 90),
   reason: () => 'its title is a headline',
 };

@@ -4,6 +4,7 @@ import { grade, type Signal } from '../signal';
 export const manyArticles: Signal = {
   name: 'many-articles',
   expected: -0.5,
+  reads: 'outline',
   measure: ({ outline }) => grade(outline.articles, 3, 40),
   reason: ({ outline }) => `${outline.articles} articles or cards`,
 };

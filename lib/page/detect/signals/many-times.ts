@@ -4,6 +4,7 @@ import { grade, type Signal } from '../signal';
 export const manyTimes: Signal = {
   name: 'many-times',
   expected: -1,
+  reads: 'outline',
   measure: ({ outline }) => grade(outline.times, 4, 40),
   reason: ({ outline }) => `${outline.times} dates, as in a list`,
 };

@@ -4,7 +4,7 @@ import type { Signal } from '../signal';
 export const onePlace: Signal = {
   name: 'one-place',
   expected: 1,
-  readsProse: true,
+  reads: 'prose',
   measure: ({ prose }) => (prose.all < littleProse ? 0 : prose.story / prose.all),
   reason: () => 'its text stands in one place',
 };

@@ -4,7 +4,7 @@ import type { Signal } from '../signal';
 export const quotationMarks: Signal = {
   name: 'quotation-marks',
   expected: 0.5,
-  readsProse: true,
+  reads: 'prose',
   measure: ({ prose }) => Math.min(prose.quoting / manyQuotations, 1),
   reason: ({ prose }) => `${prose.quoting} paragraphs with quotations`,
 };
