@@ -22,7 +22,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     wasn't were weren't will won't would wouldn't 'd 'll 'm 're 've
   `),
   be: words("am are be been being is isn't was wasn't were weren't"),
-  circumstance: words('after although as before since though until when while'),
+  circumstance: words('after as before until when while'),
   complementiser: words('that'),
   conjunction: words('and but nor or yet'),
   date: words(`

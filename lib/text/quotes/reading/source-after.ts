@@ -11,12 +11,15 @@ export function sourceAfter(
   lexicon: Lexicon,
 ): Phrase | null {
   const noun = nounPhraseAfter(tokens, from, lexicon);
-  if (!noun) return null;
-  let to = noun.to;
-  if (is(tokens[to], 'relative')) to = insertionEnd(tokens, to);
+  return noun && { from, to: describedEnd(tokens, noun.to, lexicon) };
+}
+
+/** Behind the relative clauses and appositions that follow a noun phrase. */
+export function describedEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let to = is(tokens[from], 'relative') ? insertionEnd(tokens, from) : from;
   while (isComma(tokens[to]) && describes(tokens, to + 1, lexicon))
     to = insertionEnd(tokens, to + 1);
-  return { from, to };
+  return to;
 }
 
 /** Does an apposition or a relative clause begin here, and not the next clause? */

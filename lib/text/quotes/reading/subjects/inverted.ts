@@ -1,7 +1,7 @@
 import type { Cue } from '../cue';
 import type { Lexicon } from '../lexicon';
 import type { Phrase } from '../phrase';
-import { sourceAfter } from '../source-after';
+import { describedEnd, sourceAfter } from '../source-after';
 import { sourceBefore } from '../source-before';
 import { endsClause, is, isComma, isName, isRun, type Token } from '../token';
 import { isAdverb } from '../word-kinds';
@@ -24,6 +24,7 @@ function sourceBehind({ tokens, cue, lexicon }: CuePlace): Phrase | null {
   if (!source || (is(tokens[source.from], 'pronoun') && goesOn(tokens, source, lexicon)))
     return null;
   if (isBehindRun(tokens, cue.from)) return wholeSource(tokens, source, lexicon);
+  if (!lexicon.data.verbSecond && isPersonal(tokens[source.from])) return null; // "said it" is no "said he"
   if (!endsThere(tokens, source.to, lexicon) || !names(tokens, source)) return null;
   const insertion = cue.verb.addressee && isComma(tokens[cue.from - 1]);
   return insertion && sourceBefore(tokens, cue.from, lexicon) ? null : source;
@@ -31,10 +32,13 @@ function sourceBehind({ tokens, cue, lexicon }: CuePlace): Phrase | null {
 
 /** "she said": what follows is said, not her name. */
 const goesOn = (tokens: readonly Token[], { from, to }: Phrase, { data }: Lexicon): boolean =>
-  is(tokens[from], 'pronoun') &&
-  !is(tokens[from], 'article', 'numeral') &&
+  isPersonal(tokens[from]) &&
   tokens[to]?.kind === 'word' &&
   (data.verbSecond || !is(tokens[to], 'preposition', 'time'));
+
+/** "she", but not "another" or "one". */
+const isPersonal = (token: Token | undefined): boolean =>
+  is(token, 'pronoun') && !is(token, 'article', 'numeral');
 
 /** Right behind a quotation that is whole. */
 function isBehindRun(tokens: readonly Token[], at: number): boolean {
@@ -47,7 +51,7 @@ function wholeSource(tokens: readonly Token[], source: Phrase, lexicon: Lexicon)
   if (is(tokens[source.from], 'time')) return null;
   if (endsThere(tokens, source.to, lexicon)) return source;
   const end = tokens.findIndex(({ kind }, at) => at >= source.to && kind !== 'word');
-  return { from: source.from, to: end < 0 ? tokens.length : end };
+  return { from: source.from, to: end < 0 ? tokens.length : describedEnd(tokens, end, lexicon) };
 }
 
 function mayInvert(tokens: readonly Token[], cue: Cue): boolean {
@@ -76,6 +80,7 @@ export const examples = [
   '{"We lost,"} [said] <one unaligned Florida strategist>.',
   '{"We lost,"} [said] <one Republican involved in the plans, who lives here>.',
   '{"We lost,"} [tweeted] <another>.',
+  'Despite the rain, <Ann Lee, who lives here>, [said] {it "worked well."}',
   '{"We lost,"} [said] <the ruling>.',
   '{"We lost,"} [said] <one well-connected adviser familiar with the campaign, who was in Ohio>.',
   '{"We lost,"} [said] <Federico de Jesús, a strategist who was the media director in 2008>.',
