@@ -1,10 +1,10 @@
 import type { Span } from '../span';
-import { type Draft, draft } from './draft';
+import { type Draft, draft, type Refiner } from './draft';
 import type { FigureLanguage } from './language';
 import { numeralFinder } from './numerals/find-numerals';
 import type { Numeral } from './numerals/numeral';
 import { recognisers } from './recognisers';
-import { refiners } from './refiners';
+import { firstRefiners, refiners } from './refiners';
 import { rules } from './rules';
 import { one } from './rules/one';
 
@@ -16,7 +16,8 @@ export function blockReader(language: FigureLanguage): ReadBlock {
   const find = numeralFinder(language);
   const recognise = recognisers.map((recogniser) => recogniser(language));
   const drops = rules.map((rule) => rule(language));
-  const refine = refiners.map((refiner) => refiner(language));
+  const refine = applied(refiners, language);
+  const refineFirst = applied(firstRefiners, language);
   const isOne = one(language);
 
   const propose = (numeral: Numeral, text: string): Draft | null => {
@@ -33,8 +34,14 @@ export function blockReader(language: FigureLanguage): ReadBlock {
       const proposed = isUnit ? null : propose(numeral, text);
       if (proposed) drafts.push(proposed);
     }
-    const kept = drafts.filter((each) => !drops.some((drop) => drop(each, text)));
-    const refined = refine.reduce((list, refiner) => refiner(list, text), kept);
-    return refined.filter((each) => !isOne(each, text));
+    const first = refineFirst(drafts, text);
+    const kept = first.filter((each) => !drops.some((drop) => drop(each, text)));
+    return refine(kept, text).filter((each) => !isOne(each, text));
   };
+}
+
+/** All of them, each after the other. */
+function applied(list: readonly Refiner[], language: FigureLanguage): ReturnType<Refiner> {
+  const ready = list.map((refiner) => refiner(language));
+  return (drafts, text) => ready.reduce((left, refine) => refine(left, text), drafts);
 }

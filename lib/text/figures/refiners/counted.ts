@@ -15,7 +15,9 @@ const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
 export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const find = counter(nouns);
   /** "two of his deputies" */
-  const someOf = at(`${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?(?=${GAP})`);
+  const someOf = at(
+    `\\+?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
+  );
   const casualty =
     nouns.casualties &&
     new RegExp(`^${GAP}(?:\\p{L}+${GAP}){0,2}${oneOf(nouns.casualties.words)}(?!\\p{L})`, 'iu');
@@ -66,6 +68,7 @@ function subject(
 }
 
 export const examples = [
+  { text: 'It has [300]+ local testers.', unit: ['testers'] },
   { text: 'At least [four] people were killed and [34] were wounded.', unit: ['people', 'people'] },
   {
     text: 'The number of U.S. military advisers will be about [300].',

@@ -6,13 +6,16 @@ import { levels } from './levels';
 import { partOfPercent } from './part-of-percent';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
+import { rows } from './rows';
 import { scores } from './scores';
 import { shareOf } from './share-of';
 import { sharedUnits } from './shared-units';
 
+/** What numbers are only together, seen before any is dropped for itself. */
+export const firstRefiners: readonly Refiner[] = [rows, scores];
+
 /** Each takes the list the one before it leaves. */
 export const refiners: readonly Refiner[] = [
-  scores,
   ratios,
   partOfPercent,
   ranges,

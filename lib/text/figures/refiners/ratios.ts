@@ -1,17 +1,19 @@
 import type { Draft, Refiner } from '../draft';
 import { GAP, oneOf } from '../patterns';
 
-/** Joins "one in five", "three out of four". */
-export const ratios: Refiner = ({ ratios: words }) => {
+/** Joins "one in five", "three out of four", and "outspent 2-to-1". */
+export const ratios: Refiner = ({ ratios: words, joins }) => {
+  const odds = new RegExp(`^-${oneOf(joins.to)}-$`, 'iu');
   const connector = new RegExp(`^${GAP}${oneOf(words.outOf)}${GAP}$`, 'iu');
   const isShare = (left: Draft, right: Draft, text: string): boolean =>
     left.kind === 'count' &&
     right.kind === 'count' &&
     Number.isInteger(left.numeral.value) &&
     Number.isInteger(right.numeral.value) &&
-    left.numeral.value < right.numeral.value &&
     right.numeral.value <= 1_000_000 &&
-    connector.test(text.slice(left.end, right.start));
+    (left.numeral.value < right.numeral.value
+      ? connector.test(text.slice(left.end, right.start))
+      : right.numeral.value === 1 && odds.test(text.slice(left.end, right.start)));
   return (drafts, text) => {
     const done: Draft[] = [];
     for (const right of drafts) {
@@ -30,4 +32,7 @@ export const ratios: Refiner = ({ ratios: words }) => {
   };
 };
 
-export const examples = ['Only [one in five] voters and [three out of four] mayors agreed.'];
+export const examples = [
+  'Only [one in five] voters and [three out of four] mayors agreed.',
+  'They were outspent [2-to-1].',
+];

@@ -1,5 +1,6 @@
 import { counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
+import { isBareNumber } from '../is-bare-number';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** No team scores more. */
@@ -28,10 +29,10 @@ export const scores: Refiner = ({ nouns, votes }) => {
     );
 };
 
-const isPoints = ({ kind, unit, numeral: { form, scale, value } }: Draft): boolean =>
-  kind === 'count' && unit === null && form === 'digits' && scale === 1 && value <= MOST;
+const isPoints = (draft: Draft): boolean => isBareNumber(draft) && draft.numeral.value <= MOST;
 
 export const examples = [
+  'Pomona College won 23-7.',
   'They won 3-0 and 102-98 before [5,000] fans, with [2-3] goals missed.',
   'The house voted [52]-[48] for a [5-15 percent] discount on [5-6 mm] nails.',
 ];

@@ -12,7 +12,10 @@ const REACH = 60;
 export const sharedUnits: Refiner = ({ joins, nouns }) => {
   const find = counter(nouns);
   const countsNothing = ({ end }: Draft, text: string): boolean => find(text, end) === null;
-  const link = new RegExp(`^(?:,? ${oneOf([...joins.and, ...joins.or, ...joins.to])} |/)$`, 'iu');
+  const link = new RegExp(
+    `^(?:,? ${oneOf([...joins.and, ...joins.or, ...joins.to])} |/| ?[x×] ?)$`,
+    'iu',
+  );
   return (drafts, text) =>
     drafts.map((draft, index) => {
       if (!isBare(draft)) return draft;
@@ -56,6 +59,7 @@ const isMeasured = ({ kind }: Draft): boolean =>
 const inherit = (draft: Draft, { kind, unit }: Draft): Draft => ({ ...draft, kind, unit });
 
 export const examples = [
+  { text: 'A plug of [5.5]×[2.1mm].', unit: ['millimeter', 'millimeter'] },
   { text: 'It rose by [5 percent] in May and by [3], by [2] men.', unit: ['%', '%', 'men'] },
   'The town is [15.36 percent] Hispanic and [7.3] of another race.',
   {

@@ -1,7 +1,7 @@
 import type { Rule } from '../draft';
 import { at, matchAt, oneOf, until } from '../patterns';
 
-const before = /[\p{L}_][-‑]?$|\p{Nd}$|\p{Lu}\.$/u;
+const before = /[\p{L}_][-‑]?$|\p{Nd}$|\p{Lu}\.$|\p{L}\p{Nd}{1,4}[-‑]$/u;
 const after = /^[-‑]?[\p{L}_]/u;
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
@@ -10,7 +10,7 @@ export const gluedName: Rule = ({ numerals, joins }) => {
   const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}(?!\\p{L})`);
   return ({ kind, start, end, numeral }, text) => {
     if (numeral.form !== 'digits' || kind === 'money') return false;
-    if (before.test(text.slice(Math.max(0, start - 2), start)) && !matchAt(prefix, text, start))
+    if (before.test(text.slice(Math.max(0, start - 6), start)) && !matchAt(prefix, text, start))
       return true;
     if (kind !== 'count' || end !== numeral.end) return false;
     return after.test(text.slice(end, end + 2)) && !matchAt(joined, text, end);
@@ -18,5 +18,5 @@ export const gluedName: Rule = ({ numerals, joins }) => {
 };
 
 export const examples = [
-  'A 7-Eleven, IE9, the STS-135, the ID.3 and 39A have [12] users of sub-[7 nm] chips.',
+  'A 7-Eleven, IE9, the STS-135, the ID.3, the A320-200 and 39A have [12] users of sub-[7 nm] chips.',
 ];

@@ -15,6 +15,7 @@ import { label } from './label';
 import { listNumber } from './list-number';
 import { name } from './name';
 import { numberName } from './number-name';
+import { oldYear } from './old-year';
 import { ordinal } from './ordinal';
 import { phoneNumber } from './phone-number';
 import { placedDuration } from './placed-duration';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   reference,
   phoneNumber,
   half,
+  oldYear,
   airliner,
   numberName,
   backward,

@@ -2,13 +2,16 @@ import type { Rule } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "phase one", "Section 427", "No. 3", "#2". */
-export const label: Rule = ({ labels }) => {
-  const word = until(
-    `(?<!\\p{L})${oneOf(labels)}\\.?(?:${GAP}|-)(?:\\p{Nd}+(?:${GAP}?[-–]${GAP}?|,?${GAP}and${GAP}|,${GAP}))?`,
-  );
+export const label: Rule = ({ labels, joins, numerals }) => {
+  const number = `(?:\\p{Nd}+|${oneOf(Object.keys(numerals.cardinals))})`;
+  const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}${oneOf([...joins.and, ...joins.or, ...joins.to])}${GAP}|,${GAP})`;
+  const word = until(`(?<!\\p{L})${oneOf(labels)}\\.?(?:${GAP}|-)(?:${number}${join}){0,5}`);
   return ({ kind, numeral: { start } }, text) =>
     kind === 'count' &&
     (/[#№]$/.test(text.slice(0, start).slice(-1)) || matchAt(word, text, start) !== null);
 };
 
-export const examples = ['A "phase one" deal names Section 427 and the No. 3 of [12] firms.'];
+export const examples = [
+  'Sections 21, 24, and 26 of volumes one and two name [12] firms.',
+  'A "phase one" deal names Section 427 and the No. 3 of [12] firms.',
+];

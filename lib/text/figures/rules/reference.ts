@@ -6,10 +6,10 @@ const emergency = new Set([911, 999]);
 
 const addressBefore = until('[@/=]');
 const addressAfter = at('[@/=]\\p{L}');
-const noteBefore = until('\\[');
-const noteAfter = at('\\]');
+const noteBefore = until('\\[|\\p{Nd}\\(');
+const noteAfter = at('\\]|\\)');
 
-/** "[142]", "911", "#4@example.org": numbers that only refer. */
+/** "[142]", "14(1)", "911", "#4@example.org": numbers that only refer. */
 export const reference: Rule =
   () =>
   ({ kind, numeral: { start, end, value, form } }, text) => {
@@ -20,4 +20,7 @@ export const reference: Rule =
     return (isNote ?? isAddress) !== null;
   };
 
-export const examples = ['He called 911, then [12] men from the team42@example.org list.'];
+export const examples = [
+  'Section 14(1) of the law protects [12] men.',
+  'He called 911, then [12] men from the team42@example.org list.',
+];
