@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { untilAnnotated } from '../browser/harness/annotated';
 import type { ServedPage } from '../browser/harness/bundled-pages';
 import type { ExtensionBrowser } from '../browser/harness/launch';
-import { openOwn, openPage, openPopup, until } from '../browser/harness/tabs';
+import { goToOwn, openOwn, openPage, openPopup, until } from '../browser/harness/tabs';
+import { chooseInMenu, placeOf } from '../browser/ui/in-page';
 import { choosePanel, openSidePanel } from '../browser/ui/own-pages';
 
 /** Where the pictures are taken: a browser, and pages to look at. */
@@ -64,7 +65,7 @@ export const subjects: readonly Subject[] = [
     width: 860,
     height: 900,
     whole: true,
-    open: ({ browser }) => openOwn(browser, 'options.html'),
+    open: openOptions,
     pose: untilSampleShows,
   },
   {
@@ -89,6 +90,42 @@ export const subjects: readonly Subject[] = [
     open: async ({ article }) => article,
     pose: openCard,
   },
+  {
+    name: 'first-mention',
+    width: 1000,
+    height: 900,
+    open: async ({ article }) => article,
+    pose: clickSurname,
+  },
+  {
+    name: 'hidden-here',
+    width: 1000,
+    height: 900,
+    open: async ({ browser, article }) => {
+      await chooseInMenu(browser, article, 'building a bathtub', 'hide-here');
+      return article;
+    },
+    pose: () => new Promise((resolve) => setTimeout(resolve, 700)),
+  },
+  {
+    name: 'print',
+    width: 860,
+    height: 900,
+    whole: true,
+    open: openPrint,
+    pose: (page) => until(() => page.$('.sources-list')),
+  },
+  {
+    name: 'article-hues',
+    width: 1000,
+    height: 900,
+    open: async ({ browser, article }) => {
+      await withOwn(browser, () => chrome.storage.sync.set({ speakerHues: true, strip: true }));
+      return article;
+    },
+    pose: scrollToEvidence,
+  },
+  popup('hues', 1),
 ];
 
 /** The sample article fits its frame once it is annotated. */
@@ -120,5 +157,47 @@ async function openCard(page: Page): Promise<void> {
     await page.keyboard.up('Shift');
     await page.keyboard.up('Alt');
   }
+  await new Promise((resolve) => setTimeout(resolve, 700));
+}
+
+/** The sheet's browsers are thrown away, so that what is set in them may stay. */
+async function withOwn(browser: ExtensionBrowser, act: () => unknown): Promise<void> {
+  const own = await openOwn(browser, 'welcome.html');
+  await own.evaluate(act);
+  await own.close();
+}
+
+/** With rules for a site and for blocks. */
+async function openOptions({ browser }: Studio): Promise<Page> {
+  await withOwn(browser, () => {
+    const block = { host: 'news.example', selector: 'aside.links', begins: '', rule: 'asides' };
+    return chrome.storage.local.set({
+      sitesOff: ['shop.example'],
+      siteBlocks: [
+        { ...block, hide: false, text: 'The harbor in seven charts' },
+        {
+          ...block,
+          hide: true,
+          selector: 'div.poll',
+          rule: 'by-reader',
+          text: 'What do you think?',
+        },
+      ],
+    });
+  });
+  return openOwn(browser, 'options.html');
+}
+
+async function openPrint({ browser, article }: Studio): Promise<Page> {
+  const popup = await openPopup(browser, article);
+  const tab = await popup.evaluate(() => new URLSearchParams(location.search).get('tab'));
+  await goToOwn(browser, popup, `print.html?tab=${tab}`);
+  return popup;
+}
+
+async function clickSurname(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  const { x, y } = await placeOf(page, 'Okafor believes');
+  await page.mouse.click(x - 40, y);
   await new Promise((resolve) => setTimeout(resolve, 700));
 }
