@@ -6,6 +6,7 @@ import { Notice, type NoticeActions } from './Notice';
 import type { Feature, PageView, Switches } from './page-view';
 import { Story, type StoryActions } from './Story';
 import { Switch } from './Switch';
+import { pictures, ToolButton } from './ToolButton';
 import { useTranslation } from './translation';
 
 export interface ReaderActions extends NoticeActions, StoryActions {
@@ -81,18 +82,12 @@ function More({ onPrint, onSettings, onPanel }: MoreActions) {
   return (
     <span class="more">
       {onPrint && (
-        <button type="button" class="plain" onClick={onPrint}>
-          {say('menu.print')}
-        </button>
+        <ToolButton name={say('menu.print')} picture={pictures.print} onPress={onPrint} />
       )}
       {onPanel && (
-        <button type="button" class="plain" onClick={onPanel}>
-          {say('menu.panel')}
-        </button>
+        <ToolButton name={say('menu.panel')} picture={pictures.panel} onPress={onPanel} />
       )}
-      <button type="button" class="plain" onClick={onSettings}>
-        {say('menu.settings')}
-      </button>
+      <ToolButton name={say('menu.settings')} picture={pictures.settings} onPress={onSettings} />
     </span>
   );
 }

@@ -2,12 +2,26 @@ import type { HiddenBlock } from '../text/analysis';
 import type { Boilerplate } from './read-page';
 import { selectorOf } from './selector';
 
-/** Characters of a block's text that are enough to know it by. */
-const EXCERPT = 80;
-
 /** A hidden element as plain data. */
 export const describeBlock = ({ rule, element }: Boilerplate): HiddenBlock => ({
   rule,
   selector: selectorOf(element),
-  text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, EXCERPT),
+  text: excerptOf(element),
 });
+
+/** Characters of a block's text that are enough to know it by. */
+const LENGTH = 80;
+
+/** `NodeFilter.SHOW_TEXT`, which not every place has as a global. */
+const SHOW_TEXT = 4;
+
+/** The beginning of a block's text; its entries, which often have no space between them, set apart. */
+function excerptOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let text = '';
+  while (text.length < LENGTH && walker.nextNode()) {
+    if (walker.currentNode.parentElement?.closest('script, style, noscript, template')) continue;
+    text = `${text} ${walker.currentNode.nodeValue}`.replace(/\s+/g, ' ').trim();
+  }
+  return text.slice(0, LENGTH);
+}

@@ -112,6 +112,9 @@ inEachBrowser('the card', (browser) => {
     const { x, y } = await placeOf(page, 'Okafor believes');
     await page.mouse.click(x - 40, y);
     await until(isOpen);
+    // The pointer rests on words that are no evidence.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await isOpen()).toBe(true);
     await page.keyboard.press('Escape');
     await until(async () => !(await isOpen()));
     const plain = await placeOf(page, 'Sea level');

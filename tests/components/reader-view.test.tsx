@@ -82,7 +82,9 @@ const switchNamed = (name: string) =>
   document.querySelector<HTMLInputElement>(`[role=switch][aria-label="${name}"]`);
 const points = () => [...document.querySelectorAll<HTMLButtonElement>('.key-points button')];
 const button = (name: string) =>
-  [...document.querySelectorAll('button')].find((element) => element.textContent === name);
+  [...document.querySelectorAll('button')].find(
+    (element) => (element.ariaLabel ?? element.textContent) === name,
+  );
 
 afterEach(() => render(null, document.body));
 

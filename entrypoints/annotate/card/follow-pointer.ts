@@ -20,7 +20,13 @@ const REST = 350;
 export function followPointer(card: Card, under: Under, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Where the surname starts of whom the card was opened for. */
+  let introduced: number | null = null;
+
   function explain(x: number, y: number): void {
+    const onName = introduced !== null && under.person(x, y)?.asked.start === introduced;
+    if (card.isOpen && onName) return;
+    introduced = null;
     const refs = under.evidence(x, y);
     if (refs.length > 0) card.open(refs, false);
     else card.close();
@@ -28,6 +34,7 @@ export function followPointer(card: Card, under: Under, signal: AbortSignal): vo
 
   function introduce(x: number, y: number): boolean {
     const person = under.person(x, y);
+    introduced = person?.asked.start ?? null;
     if (person) card.introduce(person, false);
     return person !== null;
   }
@@ -41,8 +48,12 @@ export function followPointer(card: Card, under: Under, signal: AbortSignal): vo
 
   function onClick(event: MouseEvent): void {
     const { target, clientX, clientY } = event;
-    if (isUi(target) || isOfPage(event)) return;
+    if (isUi(target)) return;
     const tapped = 'pointerType' in event && event.pointerType === 'touch';
+    if (isOfPage(event)) {
+      if (tapped) card.close();
+      return;
+    }
     const found = isPlain(event) && introduce(clientX, clientY);
     if (tapped && !found) explain(clientX, clientY);
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hiddenBlocks, untilAnnotated, visibleText } from '../harness/annotated';
 import { inEachBrowser } from '../harness/each-browser';
 import { beforeEachFreshSample } from '../harness/fresh-sample';
-import { pressButton, untilItSays } from '../harness/popup';
+import { untilItSays } from '../harness/popup';
 import { openOwn, openPopup, until } from '../harness/tabs';
 import { chooseInMenu, pressInUi } from './in-page';
 import { choosePanel } from './own-pages';
@@ -61,22 +61,26 @@ inEachBrowser('blocks', (browser) => {
 
   test('the popup brings a block back on this page, and on the whole site', async () => {
     const text = await firstHidden();
+    const pressFirst = (name: string) =>
+      until(() => popup.$(`.hidden-blocks li:first-child [aria-label^="${name}: "]`)).then(
+        (button) => button?.click(),
+      );
     const popup = await openPopup(browser(), page);
     await choosePanel(popup, 3);
-    await pressButton(popup, `Show: ${text}`);
+    await pressFirst('Show');
     await until(() => shows(text));
     await reload();
     expect(await shows(text)).toBe(false);
     await popup.bringToFront();
     await choosePanel(popup, 3);
-    await pressButton(popup, `Always show on this site: ${text}`);
+    await pressFirst('Always show on this site');
     await until(() => shows(text));
     await reload();
     expect(await shows(text)).toBe(true);
     await popup.bringToFront();
     await choosePanel(popup, 3);
     await untilItSays(popup, 'on this site');
-    await pressButton(popup, `Hide: ${text}`);
+    await pressFirst('Hide');
     await until(async () => !(await shows(text)));
     await reload();
     expect(await shows(text)).toBe(false);
