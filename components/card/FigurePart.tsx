@@ -2,6 +2,7 @@ import type { Analysis, Figure } from '../../lib/text/analysis';
 import { otherUnit, systemOf } from '../../lib/text/figures/other-unit';
 import { type Span, textOf } from '../../lib/text/span';
 import { useTranslation } from '../translation';
+import { writtenAmount } from './written-amount';
 
 interface Props {
   analysis: Analysis;
@@ -45,17 +46,5 @@ function Converted({ figure }: { figure: Figure }) {
   const { language } = useTranslation();
   const other = otherUnit(figure, systemOf(navigator.language));
   if (!other) return null;
-  return <p class="quiet">≈ {amount(other.value, other.unit, language)}</p>;
-}
-
-/** Written as the reader's language writes it; units it does not know keep their English name. */
-function amount(value: Figure['value'], unit: string, language: string): string {
-  const [low, high] = Array.isArray(value) ? value : [value, value];
-  try {
-    const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-    return low === high ? format.format(low) : format.formatRange(low, high);
-  } catch {
-    const format = new Intl.NumberFormat(language);
-    return `${low === high ? format.format(low) : format.formatRange(low, high)} ${unit}`;
-  }
+  return <p class="quiet">≈ {writtenAmount(other, language)}</p>;
 }
