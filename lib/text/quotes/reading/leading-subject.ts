@@ -3,7 +3,14 @@ import { nounPhraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 import { sourceAfter } from './source-after';
 import { is, isComma, isName, isPause, isRun, type Token } from './token';
-import { isAdverb, isFiniteVerb, isGerund, isPastForm, opensNounPhrase } from './word-kinds';
+import {
+  isAdverb,
+  isFiniteVerb,
+  isGerund,
+  isParticiple,
+  isPastForm,
+  opensNounPhrase,
+} from './word-kinds';
 
 /** The subject of a sentence's main clause, behind an opening such as "On Monday,". */
 export function leadingSubject(
@@ -45,11 +52,6 @@ function hasVerb(tokens: readonly Token[], subject: Phrase, lexicon: Lexicon): b
   while (isAdverb(tokens[at], lexicon)) at++;
   return isFiniteVerb(tokens, at, lexicon) || (inserted && isPastForm(tokens[at], lexicon));
 }
-
-/** "Asked why, ...", "Speaking in Ohio, ...", "Horrified, ...". */
-const isParticiple = ({ lower }: Token, { verbs, data }: Lexicon): boolean =>
-  verbs.has(lower) ||
-  [...data.endings.gerund, ...data.endings.past].some((ending) => lower.endsWith(ending));
 
 /** "The day before, ...", "A few days later, ...". */
 const isTime = (tokens: readonly Token[], { from, to }: Phrase): boolean => {

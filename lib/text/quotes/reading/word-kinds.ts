@@ -26,6 +26,11 @@ export const isAdjective = (token: Token | undefined, lexicon: Lexicon): boolean
 export const isPastForm = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' && !token.capital && endsIn(token.lower, lexicon.data.endings.past, 1);
 
+/** "Asked", "Speaking", "Horrified", where they open a sentence. */
+export const isParticiple = ({ lower }: Token, { verbs, data }: Lexicon): boolean =>
+  verbs.has(lower) ||
+  [...data.endings.gerund, ...data.endings.past].some((ending) => lower.endsWith(ending));
+
 /** A word that is most likely the finite verb of its clause, judged by the words beside it. */
 export function isFiniteVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];

@@ -3,7 +3,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { sourceAfter } from '../reading/source-after';
-import { isComma, type Token } from '../reading/token';
+import { isComma, isRun, type Token } from '../reading/token';
 import { isFiniteVerb } from '../reading/word-kinds';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';
@@ -54,6 +54,9 @@ function piecesAround(
   const before = { from: 0, to: comma ? cue.from - 1 : cue.from };
   const after = { from: source.to, to: tokens.length };
   if (cue.from === 0) return [after];
+  const run = isComma(tokens[source.to]) ? source.to + 1 : source.to;
+  if (isRun(tokens[run]) && !tokens.slice(0, cue.from).some(isRun))
+    return [{ from: run, to: run + 1 }];
   const resumes = everywhere
     ? !comma || isComma(tokens[source.to])
     : comma && isComma(tokens[source.to]);
@@ -66,5 +69,6 @@ export const examples = [
   'es: [Según] <la policía>, {la ciudad ha caído}.',
 
   '{The town fell overnight}, [according to] <security officials>.',
+  'It hurt, and [in the words of] <the mayor, Ann Lee>, {"the town fell overnight."}',
   '[According to] <the mayor>, {the town fell overnight}.',
 ];
