@@ -44,6 +44,8 @@ export function Notice({ view, onAnnotate, onGrant }: Props) {
       );
     case 'empty':
       return <Message title={say('notice.empty')}>{say('notice.emptyMore')}</Message>;
+    case 'too-large':
+      return <Message title={say('notice.tooLarge')}>{say('notice.tooLargeMore')}</Message>;
     case 'failed':
       return (
         <Message title={say('notice.failed')}>

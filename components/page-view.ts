@@ -7,6 +7,7 @@ export type PageView =
   | { status: 'annotated'; analysis: Analysis; restored: number[]; lasting: number[] }
   | { status: 'off' }
   | { status: 'empty' }
+  | { status: 'too-large' }
   | { status: 'failed'; error: string }
   /** An article that is annotated only when the reader asks. */
   | { status: 'waiting' }

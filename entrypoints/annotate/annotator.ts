@@ -27,8 +27,10 @@ import { paperBehind } from './paper-behind';
 import { peek } from './peek';
 import { PlaceOnPage } from './place-on-page';
 import { inSlices } from './slices';
+import { isCutOff, takeOver } from './take-over';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
+import { whyFailed } from './why-failed';
 
 type Watcher = (news: PageState | ReadingPlace) => void;
 
@@ -66,10 +68,13 @@ export class Annotator {
     this.#place = new PlaceOnPage(document);
     this.#watching.abort();
     const forEver = new AbortController().signal;
-    this.#blocks = new PageBlocks(document, async () => this.#apply(await readSettings()));
+    this.#blocks = new PageBlocks(document, () => this.#applyStored());
     this.#menu = new BlockMenu(this.#blocks, forEver);
     watchSettings((settings) => this.#apply(settings), forEver);
     watchAddress(document, () => this.#move(), forEver);
+    // Nobody told a page of the settings while it lay in the browser's back and forward cache.
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#applyStored());
+    takeOver(document, () => this.#stop({ status: 'off' }));
   }
 
   /** Calls back on every change of the state and of the reader's place, until the signal aborts. */
@@ -120,7 +125,9 @@ export class Annotator {
       const settings = await readSettings();
       if (!page || signal.aborted) return;
       this.#place.note(page.others);
-      if (this.#hasMoved && page.article.text !== this.#page?.article.text) this.#forgetAsking();
+      if (this.#hasMoved && page.article.text !== this.#page?.article.text) {
+        this.#hasMoved = this.#asked = false;
+      }
       if (this.state.status === 'annotated' && this.#page && looksSame(this.#page, page)) {
         // The page may have taken marks away without changing a word.
         this.#mark(this.#page, settings);
@@ -129,7 +136,7 @@ export class Annotator {
       this.#page = page;
       this.#apply(settings);
     } catch (error) {
-      this.#stop({ status: 'failed', error: String(error) });
+      this.#stop(whyFailed(error));
     }
   }
 
@@ -146,12 +153,6 @@ export class Annotator {
     if (this.state.status !== 'off') void this.#read();
   }
 
-  /** Another story is judged by itself. */
-  #forgetAsking(): void {
-    this.#asked = false;
-    this.#hasMoved = false;
-  }
-
   #apply(settings: Settings): void {
     if (!isOnFor(settings, this.#host)) {
       this.#stop({ status: 'off' });
@@ -161,6 +162,10 @@ export class Annotator {
       this.#become({ status: 'reading' });
       void this.#read();
     }
+  }
+
+  async #applyStored(): Promise<void> {
+    if (!isCutOff()) this.#apply(await readSettings());
   }
 
   get #host(): string {

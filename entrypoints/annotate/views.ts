@@ -8,6 +8,12 @@ export function serveViews(annotator: Annotator): void {
     if (port.name !== VIEW_PORT || !port.sender || !isOurs(port.sender)) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
+    // A page in the back and forward cache would keep a view that looks at what came after it.
+    const hangUp = () => {
+      gone.abort();
+      port.disconnect();
+    };
+    addEventListener('pagehide', hangUp, { signal: gone.signal });
     port.onMessage.addListener((data) => {
       const message = read(FromView, data);
       if (message) annotator.obey(message);

@@ -56,6 +56,7 @@ export const PageState = v.variant('status', [
   v.object({ status: v.literal('waiting') }),
   v.object({ status: v.literal('not-article'), detection: DetectionSchema }),
   v.object({ status: v.literal('empty') }),
+  v.object({ status: v.literal('too-large') }),
   v.object({ status: v.literal('failed'), error: v.string() }),
 ]);
 

@@ -7,7 +7,7 @@ import { press, untilItSays } from './harness/popup';
 import { openPopup, until } from './harness/tabs';
 
 const QUOTED = '“We have measured it twice,”';
-const LATE = `<p>${QUOTED} said the surveyor Ines Halloran, who counted 412 moorings.</p>`;
+const LATE = `<p>${QUOTED} said the surveyor Ines Halloran, who counted 937 moorings.</p>`;
 
 const OTHER_STORY = `<h1>Night trains return to the coast</h1>
   <p>The night train to the coast will run again from spring, the railway announced on Monday.</p>
@@ -47,6 +47,86 @@ inEachBrowser('a page that lives', (browser) => {
     await until(async () => (await quotes()).join() === before.join());
   });
 
+  test('marks stay on the same words where another extension wraps some', async () => {
+    const before = await quotes();
+    await change((story) => {
+      for (const p of story.querySelectorAll('p')) {
+        const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+        if (!text || text.length < 12) continue;
+        const range = new Range();
+        range.setStart(text, 3);
+        range.setEnd(text, 9);
+        range.surroundContents(document.createElement('span'));
+      }
+    });
+    await until(async () => (await quotes()).join() === before.join());
+  });
+
+  test('marks come back when paragraphs are put in anew, as by a framework', async () => {
+    const before = await quotes();
+    await change((story) => {
+      for (const p of story.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
+    });
+    await until(async () => (await quotes()).join() === before.join());
+  });
+
+  test('a page that the browser translates is marked in its new language', async () => {
+    await page.$$eval(
+      'article p',
+      (all, late) => all.at(3)?.insertAdjacentHTML('afterend', late),
+      LATE,
+    );
+    await until(async () => (await quotes()).includes(QUOTED));
+    await page.evaluate(() => {
+      document.documentElement.lang = 'de';
+      document.documentElement.classList.add('translated-ltr');
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        const outer = document.createElement('font');
+        const inner = document.createElement('font');
+        outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+        inner.textContent = text.data
+          .replace('“We have measured it twice,”', '„Wir haben es zweimal gemessen“,')
+          .replace('said the surveyor', 'sagte die Vermesserin')
+          .replace('who counted 937 moorings', 'die 937 Liegeplätze zählte');
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    });
+    await until(async () => (await quotes()).join().includes('„Wir haben es zweimal gemessen“'));
+    expect((await painted(page, 'sourcelight-figure')).join()).toContain('937');
+  });
+
+  test('a live update moves the marks to the new words', async () => {
+    await page.$$eval(
+      'article p',
+      (all, late) => all.at(3)?.insertAdjacentHTML('afterend', late),
+      LATE,
+    );
+    await until(async () => (await painted(page, 'sourcelight-figure')).join().includes('937'));
+    await change((story) => {
+      const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        text.data = text.data.replace('937 moorings', 'nearly 1,430 moorings');
+      }
+    });
+    await until(async () => (await painted(page, 'sourcelight-figure')).join().includes('1,430'));
+    expect((await painted(page, 'sourcelight-figure')).join()).not.toContain('937');
+    expect(await quotes()).toContain(QUOTED);
+  });
+
+  test('an advertisement that comes into the story late is hidden', async () => {
+    await page.$$eval('article p', (all) => {
+      const ad =
+        '<div class="slot"><div>Advertisement</div><a href="/buy">Boots for all weathers</a></div>';
+      all.at(2)?.insertAdjacentHTML('afterend', ad);
+    });
+    await until(async () => !(await visibleText(page)).includes('Boots for all weathers'));
+  });
+
   test('marks come back when the page writes the same words again', async () => {
     const before = await quotes();
     await change((story) => {
@@ -83,7 +163,7 @@ inEachBrowser('a page that lives', (browser) => {
       LATE,
     );
     await until(async () => (await quotes()).includes(QUOTED));
-    expect((await painted(page, 'sourcelight-figure')).join()).toContain('412');
+    expect((await painted(page, 'sourcelight-figure')).join()).toContain('937');
   });
 
   test('words that are replaced lose their marks', async () => {

@@ -152,6 +152,7 @@ test.each<[PageView, string, string | null]>([
   [{ status: 'cannot-run' }, 'can’t run here', null],
   [{ status: 'needs-permission' }, 'your permission', 'Allow'],
   [{ status: 'empty' }, 'No story found', null],
+  [{ status: 'too-large' }, 'too large', null],
   [{ status: 'failed', error: 'Error: odd page' }, 'odd page', 'Try again'],
   [
     { status: 'not-article', detection: { article: false, score: 0.1, reasons: ['Mostly links'] } },

@@ -1,4 +1,5 @@
 import type { Steps } from '../../text/steps';
+import { assertFewElements, assertLittleText, LONGEST_NODE } from '../too-large';
 import { blockNames, boldNames, italicNames, mediaNames, mutedNames } from './element-names';
 import { isHidden } from './is-hidden';
 import { isNewTabNote } from './is-new-tab-note';
@@ -8,8 +9,9 @@ import { type Kinds, PassageWriter } from './passage-writer';
 /** How many nodes are visited in one piece of work: about a millisecond. */
 const NODES_A_STEP = 2_000;
 
-/** Reads the visible text of a page in one walk. */
+/** Reads the visible text of a page in one walk. Throws PageTooLarge. */
 export function* outlinePage(document: Document): Steps<Outline> {
+  assertFewElements(document);
   const body = document.body ?? document.documentElement;
   const walk = new Walk(body);
   let visited = 0;
@@ -39,6 +41,7 @@ class Walk {
   readonly writer = new PassageWriter();
   private readonly open: Frame[] = [];
   private box: Box;
+  private characters = 0;
 
   constructor(body: Element) {
     this.root = newBox(body, null, 0);
@@ -57,9 +60,15 @@ class Walk {
       return true;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === 3) this.writer.add(node as Text, this.box);
+    if (node.nodeType === 3) this.write(node as Text);
     else if (node.nodeType === 1) this.enter(node as Element);
     return true;
+  }
+
+  private write(text: Text): void {
+    this.characters += text.length;
+    assertLittleText(this.characters);
+    if (text.length < LONGEST_NODE) this.writer.add(text, this.box);
   }
 
   private enter(element: Element): void {

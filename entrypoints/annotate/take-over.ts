@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** What a new annotator calls out. A page may call too: it is believed only by who is cut off. */
+const NEWCOMER = 'sourcelight-newcomer';
+
+/**
+ * After an update the scripts of the old version stay in open tabs, cut off from the browser. They
+ * hear when a new annotator comes, and leave the page to it.
+ */
+export function takeOver(document: Document, leave: () => void): void {
+  document.dispatchEvent(new Event(NEWCOMER));
+  const listener = () => {
+    if (!isCutOff()) return;
+    document.removeEventListener(NEWCOMER, listener);
+    leave();
+  };
+  document.addEventListener(NEWCOMER, listener);
+}
+
+/** Has the extension been updated, switched off or removed since this script came? */
+export const isCutOff = (): boolean => !browser.runtime?.id;
