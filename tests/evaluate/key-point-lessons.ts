@@ -4,6 +4,7 @@ import { articleFromText } from '../../lib/text/article-from-text';
 import { findFigures } from '../../lib/text/figures';
 import type { Measures } from '../../lib/text/key-points/measures';
 import { reasons } from '../../lib/text/key-points/reasons';
+import { shortlist } from '../../lib/text/key-points/shortlist';
 import { type Candidate, type Story, storyOf } from '../../lib/text/key-points/story';
 import { together } from '../../lib/text/key-points/together';
 import { languageOf } from '../../lib/text/languages';
@@ -43,10 +44,6 @@ interface Line {
 /** Shorter texts leave no choice. */
 const FEWEST_SENTENCES = 5;
 
-/** Sentences that may be chosen while learning: the first ones, and the most central of the rest. */
-const FROM_THE_TOP = 14;
-const MOST_SENTENCES = 22;
-
 export const FOLDS = 5;
 
 /** Every choice of sentences of every document of a course, and its worth against the highlights. */
@@ -62,11 +59,11 @@ function readStory({ title = '', paragraphs }: Line, code: string): Story {
   const article = { ...articleFromText(paragraphs.join('\n\n'), code), title };
   const quoted = finish(findQuotations(article, language));
   const cited = finish(findFigures(article, language, quoted));
-  return storyOf(article, language, { quotes: quoted.quotes, ...cited });
+  return finish(storyOf(article, language, { quotes: quoted.quotes, ...cited }));
 }
 
 function lessonOf(line: Line, story: Story, course: Course): KeyPointLesson {
-  const candidates = eligible(story);
+  const candidates = shortlist(story);
   const points = Math.min(course.points, candidates.length);
   const choices = choicesOf(candidates.length, points);
   const score = scorer(
@@ -83,16 +80,6 @@ function lessonOf(line: Line, story: Story, course: Course): KeyPointLesson {
     worth: choices.map(score).map(([one, two]) => one + two),
     score,
   };
-}
-
-function eligible({ candidates, frequency }: Story): Candidate[] {
-  const centrality = ({ terms }: Candidate) =>
-    [...terms].reduce((sum, term) => sum + (frequency.get(term) ?? 0), 0);
-  const rest = candidates.slice(FROM_THE_TOP).sort((a, b) => centrality(b) - centrality(a));
-  return [
-    ...candidates.slice(0, FROM_THE_TOP),
-    ...rest.slice(0, MOST_SENTENCES - FROM_THE_TOP),
-  ].sort((a, b) => a.index - b.index);
 }
 
 function measured(story: Story, candidates: Candidate[]): Pick<Lesson, 'alone' | 'together'> {

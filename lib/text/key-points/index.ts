@@ -22,7 +22,7 @@ export function* findKeyPoints(
   language: Language,
   evidence: Evidence,
 ): Steps<KeyPoint[]> {
-  const story = storyOf(article, language, evidence);
+  const story = yield* storyOf(article, language, evidence);
   yield;
   const highlights = publisherHighlights(story);
   yield;

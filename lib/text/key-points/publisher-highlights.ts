@@ -1,6 +1,6 @@
 import type { KeyPoint } from '../analysis';
 import type { Candidate, Story } from './story';
-import { termReader } from './words';
+import type { Term } from './words';
 
 /** A sentence backs a highlight when it has at least this share of the words that carry meaning … */
 const ENOUGH_IN_COMMON = 0.45;
@@ -32,7 +32,7 @@ export function publisherHighlights(story: Story): KeyPoint[] {
 
 /** The sentence that has most of a highlight's words, the first of equals; null where none has enough. */
 function backingOf(highlight: string, story: Story): KeyPoint['sentence'] {
-  const terms = [...termReader(story.article.language, story.language)(highlight).terms];
+  const terms = [...story.read(highlight).terms];
   const common = story.candidates.map((candidate) => countIn(candidate, terms));
   const most = Math.max(0, ...common);
   const backing = story.candidates[common.indexOf(most)];
@@ -40,11 +40,11 @@ function backingOf(highlight: string, story: Story): KeyPoint['sentence'] {
   return backing && isEnough ? { start: backing.start, end: backing.end } : null;
 }
 
-const countIn = ({ terms }: Candidate, sought: readonly string[]): number =>
+const countIn = ({ terms }: Candidate, sought: readonly Term[]): number =>
   sought.filter((term) => terms.has(term) || [...terms].some((other) => areForms(term, other)))
     .length;
 
-function areForms(a: string, b: string): boolean {
+function areForms({ stem: a }: Term, { stem: b }: Term): boolean {
   const shorter = Math.min(a.length, b.length);
   const enough = Math.max(SHORTEST_STEM, SHARE_OF_WORD * shorter);
   let alike = 0;

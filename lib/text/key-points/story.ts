@@ -1,22 +1,22 @@
 import type { Article, BlockKind, Sentence } from '../article';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
+import type { Steps } from '../steps';
 import { dateline } from './dateline';
 import type { Evidence } from './evidence';
-import { type Terms, termReader } from './words';
+import { type Term, WordReader, type Words } from './words';
+
+/** What a text is about. */
+export type Terms = ReadonlySet<Term>;
 
 /** A sentence that may become a key point. */
-export interface Candidate extends Span {
+export interface Candidate extends Span, Words {
   /** Its place among the candidates, from 0. */
   index: number;
   /** Index into `Article.blocks`. */
   block: number;
   /** The sentence as written, without a dateline. */
   text: string;
-  /** All its words, in lower case. */
-  words: string[];
-  /** What it is about: the stems of its words that carry meaning, each once. */
-  terms: Terms;
 }
 
 /** A story prepared for the choice of its key points. */
@@ -29,72 +29,81 @@ export interface Story {
   title: Terms;
   /** What the sub-headings are about. */
   headings: Terms;
-  /** How many candidates have each term. */
-  frequency: ReadonlyMap<string, number>;
-  /** The index of the first candidate that has each term. */
-  firstUse: ReadonlyMap<string, number>;
-  /** The terms that the story writes with a capital inside a sentence. */
-  names: Terms;
+  /** All terms that any candidate has. */
+  terms: Terms;
+  /** How many candidates have the commonest term; 1 at least. */
+  mostUses: number;
+  /** Reads another text with the words of this story. */
+  read(text: string): Words;
 }
 
 /** Sentences looked at; what is longer is a transcript or several stories in one. */
 const MOST_CANDIDATES = 300;
 
-const prose: readonly BlockKind[] = ['dek', 'paragraph', 'item', 'blockquote'];
+/** Sentences read in one go: well under 10 ms. */
+const AT_ONCE = 100;
+
+const prose: ReadonlySet<BlockKind> = new Set(['dek', 'paragraph', 'item', 'blockquote']);
 
 /** Prepares a story: its sentences of prose with their words, and what its title is about. */
-export function storyOf(article: Article, language: Language, evidence: Evidence): Story {
-  const read = termReader(article.language, language);
-  const candidates = article.sentences
-    .filter((sentence) => isProse(article, sentence))
-    .slice(0, MOST_CANDIDATES)
-    .map((sentence, index) => candidateOf(article.text, sentence, index, read));
-  const headings = article.blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ start, end }) => article.text.slice(start, end));
+export function* storyOf(article: Article, language: Language, evidence: Evidence): Steps<Story> {
+  const words = new WordReader(article.language, language);
+  const candidates: Candidate[] = [];
+  let block = -1;
+  for (const sentence of article.sentences) {
+    if (candidates.length === MOST_CANDIDATES) break;
+    if (isProse(article, sentence)) {
+      const opens = sentence.block !== block;
+      block = sentence.block;
+      candidates.push(candidateOf(article.text, sentence, opens, candidates.length, words));
+      if (candidates.length % AT_ONCE === 0) yield;
+    }
+  }
+  const terms = countTerms(candidates);
+  const headings = article.blocks.filter(({ kind }) => kind === 'heading');
   return {
     article,
     language,
     evidence,
     candidates,
-    title: read(article.title).terms,
-    headings: read(headings.join('\n')).terms,
-    frequency: frequencyOf(candidates),
-    firstUse: firstUseOf(candidates),
-    names: new Set(
-      candidates.flatMap(({ text }) => namesIn(text).flatMap((name) => [...read(name).terms])),
-    ),
+    title: words.read(article.title).terms,
+    headings: words.read(
+      headings.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
+    ).terms,
+    terms,
+    mostUses: Math.max(1, ...Array.from(terms, ({ uses }) => uses)),
+    read: (text) => words.read(text),
   };
 }
 
+/** A dateline opens a paragraph; no other sentence is searched for one. */
 function candidateOf(
   text: string,
   { start, end, block }: Sentence,
+  opens: boolean,
   index: number,
-  read: ReturnType<typeof termReader>,
+  words: WordReader,
 ): Candidate {
-  const from = start + dateline(text.slice(start, end)).length;
+  const from = opens ? start + dateline(text.slice(start, end)).length : start;
   const sentence = text.slice(from, end);
-  return { start: from, end, index, block, text: sentence, ...read(sentence) };
+  return { start: from, end, index, block, text: sentence, ...words.read(sentence) };
 }
 
 function isProse({ text, blocks }: Article, { start, end, block }: Sentence): boolean {
   const kind = blocks[block]?.kind;
-  return kind !== undefined && prose.includes(kind) && /\p{L}/u.test(text.slice(start, end));
+  return kind !== undefined && prose.has(kind) && /\p{L}/u.test(text.slice(start, end));
 }
 
-function frequencyOf(candidates: readonly Candidate[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { terms } of candidates) {
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+/** Counts which terms the candidates have, and where first. */
+function countTerms(candidates: readonly Candidate[]): Terms {
+  const all = new Set<Term>();
+  for (const { terms, names, index } of candidates) {
+    for (const name of names) name.isName = true;
+    for (const term of terms) {
+      if (term.uses === 0) term.firstUse = index;
+      term.uses++;
+      all.add(term);
+    }
   }
-  return frequency;
+  return all;
 }
-
-const firstUseOf = (candidates: readonly Candidate[]): Map<string, number> =>
-  new Map(
-    candidates.toReversed().flatMap(({ terms, index }) => [...terms].map((term) => [term, index])),
-  );
-
-const namesIn = (text: string): string[] =>
-  text.match(/(?<=[\p{L}\p{N},"'”’] )\p{Lu}[\p{L}\p{N}]*/gu) ?? [];

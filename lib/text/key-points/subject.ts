@@ -4,8 +4,8 @@ import type { Candidate, Story } from './story';
 
 /** Does a sentence open with a pronoun, so that only the story says whom it means? */
 export function opensWithPronoun({ text, words }: Candidate, { language }: Story): boolean {
-  const [first = ''] = words;
-  return (language.keyPoints?.pronouns ?? []).includes(first) && /^\p{L}/u.test(text);
+  const [first] = words;
+  return (language.keyPoints?.pronouns ?? []).includes(first?.text ?? '') && /^\p{L}/u.test(text);
 }
 
 /** Whom the pronoun means that a sentence opens with; null where it opens with none, or none is clear. */
@@ -13,7 +13,7 @@ export function subjectOf(candidate: Candidate, story: Story): string | null {
   if (!opensWithPronoun(candidate, story)) return null;
   const pronoun = {
     start: candidate.start,
-    end: candidate.start + (candidate.words[0]?.length ?? 0),
+    end: candidate.start + (candidate.words[0]?.spelling.length ?? 0),
   };
   const speaker =
     quotedAs(pronoun, story) ?? mentionedAt(pronoun, story) ?? subjectBefore(candidate, story);
@@ -34,7 +34,7 @@ function mentionedAt(pronoun: Span, { evidence }: Story): Speaker | undefined {
 function subjectBefore(candidate: Candidate, story: Story): Speaker | undefined {
   const { candidates, evidence, language } = story;
   const before = candidates[candidate.index - 1];
-  const meansOne = language.keyPoints?.singularPronouns.includes(candidate.words[0] ?? '');
+  const meansOne = language.keyPoints?.singularPronouns.includes(candidate.words[0]?.text ?? '');
   if (!before || !meansOne) return undefined;
   const present = evidence.speakers.filter(({ mentions }) =>
     mentions.some((mention) => contains(before, mention)),

@@ -2,6 +2,7 @@ import type { Steps } from '../steps';
 import type { Measures } from './measures';
 import { reasons } from './reasons';
 import { share } from './share';
+import { shortlist } from './shortlist';
 import type { Candidate, Story } from './story';
 import { opensWithPronoun, subjectOf } from './subject';
 import { together } from './together';
@@ -11,7 +12,8 @@ import { weights } from './weights';
 export interface Weighed {
   candidate: Candidate;
   score: number;
-  parts: Measures;
+  /** In the order of `reasons`. */
+  parts: number[];
 }
 
 /** What it costs a sentence that its "He" would stand there unexplained, even by the sentence before. */
@@ -23,24 +25,20 @@ const SAME_AGAIN = 5;
 /** Two sentences that share so many of the shorter one's terms say the same. */
 const SAME_TERMS = 0.75;
 
-/** Sentences weighed in one go: well under 10 ms. */
-const AT_ONCE = 25;
-
-/** Weighs every candidate of a story by itself. */
+/** Weighs the candidates of a story that are worth it, each by itself. */
 export function* weigh(story: Story): Steps<Weighed[]> {
-  const measured: { name: string; measure: (candidate: Candidate) => Measures }[] = [];
+  const worths: ((candidate: Candidate) => number)[] = [];
   for (const { name, measure } of reasons) {
-    measured.push({ name, measure: measure(story) });
+    const measured = measure(story);
+    const weigh = weigher(weights.alone[name]);
+    worths.push((candidate) => weigh(measured(candidate)));
     yield;
   }
   const weighed: Weighed[] = [];
-  for (const candidate of story.candidates) {
-    if (candidate.index % AT_ONCE === AT_ONCE - 1) yield;
-    const parts = Object.fromEntries(
-      measured.map(({ name, measure }) => [name, dot(measure(candidate), weights.alone[name])]),
-    );
+  for (const candidate of shortlist(story)) {
+    const parts = worths.map((worth) => worth(candidate));
     const cost = isUnclear(candidate, story) ? UNCLEAR_SUBJECT : 0;
-    weighed.push({ candidate, parts, score: sumOf(Object.values(parts)) - cost });
+    weighed.push({ candidate, parts, score: sumOf(parts) - cost });
   }
   return weighed;
 }
@@ -54,19 +52,24 @@ const isUnclear = (candidate: Candidate, story: Story): boolean =>
 /** Tells what two sentences are worth together beyond each alone; mostly negative: they repeat. */
 export function weighTogether(story: Story): (a: Candidate, b: Candidate) => number {
   const measure = together(story);
+  const worth = weigher(weights.together);
   const explains = (before: Candidate, after: Candidate) =>
     before.index === after.index - 1 && isUnclear(after, story);
   return (a, b) => {
     const explained = explains(a, b) || explains(b, a) ? UNCLEAR_SUBJECT : 0;
     const repeated = saysNoMore(a, b) ? SAME_AGAIN : 0;
-    return dot(measure(a, b), weights.together) + explained - repeated;
+    return worth(measure(a, b)) + explained - repeated;
   };
 }
 
-function dot(measures: Measures, weights: Measures = {}): number {
-  let sum = 0;
-  for (const name in measures) sum += (measures[name] ?? 0) * (weights[name] ?? 0);
-  return sum;
+/** Sums up measures by their weights, the list of which is made only once. */
+function weigher(weights: Measures = {}): (measures: Measures) => number {
+  const list = Object.entries(weights);
+  return (measures) => {
+    let sum = 0;
+    for (const [name, weight] of list) sum += weight * (measures[name] ?? 0);
+    return sum;
+  };
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);

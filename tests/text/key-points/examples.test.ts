@@ -36,7 +36,7 @@ function read(written: string): { measure: string; story: Story; marked: string[
   return {
     measure,
     marked,
-    story: storyOf(article, language, { quotes: quoted.quotes, ...cited }),
+    story: finish(storyOf(article, language, { quotes: quoted.quotes, ...cited })),
   };
 }
 

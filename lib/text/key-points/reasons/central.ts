@@ -1,3 +1,4 @@
+import { usesOf } from '../shortlist';
 import type { Reason } from './reason';
 
 /** Softens the mean for sentences of few terms. */
@@ -7,24 +8,20 @@ const SMOOTHING = 4;
 export const central: Reason = {
   name: 'central',
   told: true,
-  measure: ({ candidates, frequency }) => {
-    const sums = candidates.map(({ terms }) => {
-      let sum = 0;
-      for (const term of terms) sum += (frequency.get(term) ?? 1) - 1;
-      return sum;
-    });
-    const roots = sums.map(
-      (sum, i) => sum / Math.sqrt((candidates[i]?.terms.size ?? 0) + SMOOTHING),
-    );
+  measure: ({ candidates, mostUses }) => {
+    const sums = candidates.map((candidate) => usesOf(candidate) - candidate.terms.size);
+    const roots = candidates.map(({ terms, index }) => rootMean(sums[index] ?? 0, terms.size));
     const [largest, largestRoot] = [Math.max(1, ...sums), Math.max(1, ...roots)];
-    const commonest = Math.max(1, ...frequency.values());
     return ({ index, terms }) => ({
-      mean: (sums[index] ?? 0) / Math.max(1, terms.size) / commonest,
+      mean: (sums[index] ?? 0) / Math.max(1, terms.size) / mostUses,
       root: (roots[index] ?? 0) / largestRoot,
       sum: (sums[index] ?? 0) / largest,
     });
   },
 };
+
+/** Between the sum and the mean: long sentences count for more, but not for all. */
+const rootMean = (sum: number, count: number): number => sum / Math.sqrt(count + SMOOTHING);
 
 export const examples = [
   'root: Snow fell. The harbor is empty. The mayor is ill. [The mayor closed the harbor.]',

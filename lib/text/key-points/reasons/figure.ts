@@ -11,7 +11,7 @@ export const figure: Reason = {
     ({ evidence }) =>
     (candidate) => {
       const figures = evidence.figures.filter((one) => contains(candidate, one));
-      const numbers = candidate.text.match(/\p{Nd}[\p{Nd}.,]*/gu)?.length ?? 0;
+      const numbers = candidate.words.filter(({ isNumber }) => isNumber).length;
       return {
         digits: flag(numbers > 0),
         numbers: Math.min(1, numbers / MANY_NUMBERS),

@@ -1,3 +1,4 @@
+import type { Word } from '../words';
 import { flag, type Reason } from './reason';
 
 const MANY_COMMAS = 5;
@@ -14,13 +15,23 @@ export const form: Reason = {
       brackets: flag(/[([（]/.test(text)),
       dashes: flag(/--| [–—] |—/.test(text)),
       commas: Math.min(1, (text.match(/[,،、，]/g)?.length ?? 0) / MANY_COMMAS),
+      colon: flag(text.includes(':')),
+      semicolon: flag(text.includes(';')),
+      quoted: flag(/["”»]$/.test(text)),
+      capitals: flag(/^(?:\p{Lu}{3,} ){2}/u.test(text)),
+      abbreviates: flag(/\(\p{Lu}{2,}\)/u.test(text)),
       density: terms.size / Math.max(1, words.length),
-      wordLength: words.join('').length / Math.max(1, words.length) / 8,
+      wordLength: lettersIn(words) / Math.max(1, words.length) / 8,
     }),
 };
+
+const lettersIn = (words: readonly Word[]): number =>
+  words.reduce((sum, { text }) => sum + text.length, 0);
 
 export const examples = [
   'unfinished: The town is small.\n[Scroll down for more]',
   'announces: The town is small. [These are its streets:]',
+  'capitals: The town is small. [FERRY RUNS AGROUND in thick fog.]',
+  'abbreviates: The town is small. [It joined the Coast League (CL).]',
   'brackets: The town is small. [Its mayor (left) is tall.]',
 ];

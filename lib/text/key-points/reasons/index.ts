@@ -1,5 +1,6 @@
 import { central } from './central';
 import { context } from './context';
+import { echo } from './echo';
 import { figure } from './figure';
 import { form } from './form';
 import { heading } from './heading';
@@ -15,11 +16,13 @@ import { source } from './source';
 import { theme } from './theme';
 import { title } from './title';
 import { voice } from './voice';
+import { when } from './when';
 
 /** Every reason the ranker weighs. A new one goes here; `npm run train:key-points` learns its weight. */
 export const reasons: readonly Reason[] = [
   central,
   context,
+  echo,
   figure,
   form,
   heading,
@@ -34,4 +37,5 @@ export const reasons: readonly Reason[] = [
   theme,
   title,
   voice,
+  when,
 ];

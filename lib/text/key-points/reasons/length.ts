@@ -1,4 +1,4 @@
-import { flag, type Reason } from './reason';
+import type { Reason } from './reason';
 
 /** Words from which a sentence falls into the next class. */
 const STEPS = [5, 8, 11, 14, 18, 22, 27, 33, 40];
@@ -7,19 +7,21 @@ const STEPS = [5, 8, 11, 14, 18, 22, 27, 33, 40];
 export const length: Reason = {
   name: 'length',
   told: false,
-  measure:
-    () =>
-    ({ words }) => {
-      const stage = STEPS.filter((step) => words.length >= step).length;
-      const stages = STEPS.map((step, i) => [`from${step}`, flag(stage === i + 1)]);
-      return {
-        words: words.length / 30,
-        log: Math.log(1 + words.length) / 4,
-        square: (words.length / 30) ** 2,
-        ...Object.fromEntries(stages),
-      };
-    },
+  measure: ({ candidates }) => {
+    const mean = candidates.reduce((sum, { words }) => sum + words.length, 0) / candidates.length;
+    return ({ words: { length } }) => ({
+      words: length / 30,
+      log: Math.log(1 + length) / 4,
+      square: (length / 30) ** 2,
+      [classOf(length)]: 1,
+      relative: Math.min(3, length / mean) / 2,
+      much: Math.max(0, length / mean - 1.5),
+    });
+  },
 };
+
+/** The name of the class: "from8". */
+const classOf = (length: number): string => `from${STEPS.findLast((step) => length >= step) ?? 0}`;
 
 export const examples = [
   'from5: Yes. [The rain had stopped by noon.]',

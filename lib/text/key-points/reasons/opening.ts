@@ -7,9 +7,9 @@ export const opening: Reason = {
   measure: ({ language }) => {
     const pronouns = new Set(language.keyPoints?.pronouns);
     const connectives = new Set(language.keyPoints?.connectives);
-    return ({ words: [first = ''] }) => ({
-      pronoun: flag(pronouns.has(first)),
-      connective: flag(connectives.has(first)),
+    return ({ words: [first] }) => ({
+      pronoun: flag(pronouns.has(first?.text ?? '')),
+      connective: flag(connectives.has(first?.text ?? '')),
     });
   },
 };

@@ -1,21 +1,26 @@
 import { common } from '../share';
 import type { Candidate } from '../story';
-import { stemOf } from '../words';
 import type { Reason } from './reason';
 
 const MANY_PHRASES = 4;
+
+/** More than the different words of any story: two numbers of words make one of a phrase. */
+const BASE = 2 ** 15;
 
 /** Uses phrases, two words in a row, that the story uses again: names, offices, what it is about. */
 export const phrase: Reason = {
   name: 'phrase',
   told: false,
   measure: ({ candidates }) => {
-    const phrases = candidates.map(phrasesOf);
-    const uses = new Map<string, number>();
-    for (const one of phrases) for (const pair of one) uses.set(pair, (uses.get(pair) ?? 0) + 1);
+    const uses = new Map<number, number>();
+    const phrases = candidates.map((candidate) => {
+      const own = phrasesOf(candidate);
+      for (const one of own) uses.set(one, (uses.get(one) ?? 0) + 1);
+      return own;
+    });
     return ({ index }) => {
-      const own = phrases[index] ?? new Set<string>();
-      const counts = [...own].map((pair) => uses.get(pair) ?? 1);
+      const own = phrases[index] ?? new Set<number>();
+      const counts = Array.from(own, (one) => uses.get(one) ?? 1);
       return {
         twice: counts.filter((count) => count === 2).length / MANY_PHRASES,
         often: counts.filter((count) => count > 2).length / MANY_PHRASES,
@@ -25,13 +30,14 @@ export const phrase: Reason = {
   },
 };
 
-/** Two words in a row, at least one of which carries meaning. */
-function phrasesOf({ words, terms }: Candidate): Set<string> {
-  const stems = words.map(stemOf);
-  const pairs = stems.slice(1).map((stem, i) => [stems[i] ?? '', stem] as const);
-  return new Set(
-    pairs.filter((pair) => pair.some((stem) => terms.has(stem))).map((pair) => pair.join(' ')),
-  );
+/** Each two words in a row, at least one of which carries meaning, as a number. */
+function phrasesOf({ words, terms }: Candidate): Set<number> {
+  const phrases = new Set<number>();
+  for (let i = 1; i < words.length; i++) {
+    const [a, b] = [words[i - 1]?.term, words[i]?.term];
+    if (a && b && (terms.has(a) || terms.has(b))) phrases.add(a.id * BASE + b.id);
+  }
+  return phrases;
 }
 
 export const examples = [

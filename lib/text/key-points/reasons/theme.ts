@@ -1,4 +1,5 @@
-import type { Candidate, Story } from '../story';
+import type { Candidate } from '../story';
+import type { Term } from '../words';
 import type { Reason } from './reason';
 
 /** Sentences that use a term, from which it counts as more of a theme. */
@@ -10,26 +11,36 @@ const TERMS_IN_A_SENTENCE = 8;
 export const theme: Reason = {
   name: 'theme',
   told: true,
-  measure: (story) => (candidate) => {
+  measure: () => (candidate) => {
     const counts: Record<string, number> = {};
+    const count = (kind = '') => {
+      counts[kind] = (counts[kind] ?? 0) + 1 / TERMS_IN_A_SENTENCE;
+    };
     for (const term of candidate.terms) {
-      for (const kind of kindsOf(term, story)) {
-        counts[kind] = (counts[kind] ?? 0) + 1 / TERMS_IN_A_SENTENCE;
-      }
+      const stage = stageOf(term);
+      count(kinds[openedBy(term.firstUse)][stage]);
+      if (term.isName) count(kinds.name[stage]);
     }
     return counts;
   },
 };
 
-function kindsOf(term: string, { frequency, firstUse, names }: Story): string[] {
-  const uses = frequency.get(term) ?? 1;
-  const stage = STEPS.filter((step) => uses >= step).length;
-  const kinds = [`${openedBy(firstUse.get(term) ?? 0)}${stage}`];
-  return names.has(term) ? [...kinds, `name${stage}`] : kinds;
+/** Names are made once, not for each term. */
+const stagesOf = (kind: string): string[] => [0, ...STEPS].map((_, stage) => `${kind}${stage}`);
+const kinds = {
+  lead: stagesOf('lead'),
+  top: stagesOf('top'),
+  body: stagesOf('body'),
+  name: stagesOf('name'),
+};
+
+function stageOf({ uses }: Term): number {
+  const stage = STEPS.findIndex((step) => uses < step);
+  return stage < 0 ? STEPS.length : stage;
 }
 
 /** Where the story first uses a term. */
-const openedBy = (sentence: Candidate['index']): string =>
+const openedBy = (sentence: Candidate['index']): 'lead' | 'top' | 'body' =>
   sentence === 0 ? 'lead' : sentence < 4 ? 'top' : 'body';
 
 export const examples = [

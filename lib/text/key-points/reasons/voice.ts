@@ -7,8 +7,8 @@ export const voice: Reason = {
   measure: ({ language }) => {
     const firstPerson = new Set(language.keyPoints?.firstPerson);
     return ({ text, words }) => ({
-      firstPerson: flag(words.some((word) => firstPerson.has(word))),
-      opens: flag(firstPerson.has(words[0] ?? '')),
+      firstPerson: flag(words.some((word) => firstPerson.has(word.text))),
+      opens: flag(firstPerson.has(words[0]?.text ?? '')),
       asks: flag(/[?？؟]/.test(text)),
     });
   },
