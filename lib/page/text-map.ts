@@ -75,16 +75,15 @@ class Runs implements TextMap {
       else if (isSpace(code)) {
         if (this.text.length > blockStart) this.pendingSpace ??= { node, at };
         at++;
-      } else at = this.writeWord(node, at);
+      } else at = this.writeWords(node, at);
     }
   }
 
-  /** Writes up to the next space or invisible character; gives where that is. */
-  private writeWord(node: Text, from: number): number {
+  /** Writes words up to where the text differs from the node's; gives where that is. */
+  private writeWords(node: Text, from: number): number {
     this.writeSpace();
     const { data } = node;
-    let to = from + 1;
-    while (to < data.length && !isBreak(data.charCodeAt(to))) to++;
+    const to = endOfTidyText(data, from);
     this.addRun(node, from, to - from);
     this.text += data.slice(from, to);
     return to;
@@ -176,6 +175,18 @@ class Runs implements TextMap {
 const white = /\s/;
 const isSpace = (code: number): boolean =>
   code === 32 || (code < 128 ? code >= 9 && code <= 13 : white.test(String.fromCharCode(code)));
+
+/** The end of the words from a place on that are parted by single plain spaces. */
+function endOfTidyText(data: string, from: number): number {
+  let to = from + 1;
+  for (; to < data.length; to++) {
+    const code = data.charCodeAt(to);
+    if (code > 47 && code < 128) continue;
+    if (code === 32 && to + 1 < data.length && !isBreak(data.charCodeAt(to + 1))) continue;
+    if (isBreak(code)) break;
+  }
+  return to;
+}
 
 const isBreak = (code: number): boolean => isSpace(code) || isInvisible(code);
 

@@ -62,7 +62,10 @@ function repeatsOf(text: string, outline: Outline): Passage[] {
   const key = wordsOf(text).join(' ');
   if (key === '') return [];
   return outline.passages.filter(
-    (passage) => passage.size < 2 * text.length + 20 && wordsOf(passage.text).join(' ') === key,
+    (passage) =>
+      passage.text.length >= key.length &&
+      passage.size < 2 * text.length + 20 &&
+      wordsOf(passage.text).join(' ') === key,
   );
 }
 

@@ -2,6 +2,7 @@ const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Whether an element's own markup says that it is not shown. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
   const style = element.getAttribute('style');
   return style !== null && hiddenStyle.test(style);

@@ -135,11 +135,14 @@ const newBox = (element: Element, parent: Box | null, first: number): Box => ({
 const firstChildOf = (element: Element): Node | null =>
   element.shadowRoot?.firstChild ?? element.firstChild;
 
+/** The kinds of most elements, which would else be made anew for each. */
+const PLAIN: Kinds = { linked: false, bold: false, italic: false, pressed: false };
+
 function kindsOf(element: Element, name: string): Kinds {
-  return {
-    linked: name === 'a' && element.hasAttribute('href'),
-    bold: boldNames.has(name),
-    italic: italicNames.has(name),
-    pressed: name === 'button' || element.getAttribute('role') === 'button',
-  };
+  const linked = name === 'a' && element.hasAttribute('href');
+  const bold = boldNames.has(name);
+  const italic = italicNames.has(name);
+  const pressed =
+    name === 'button' || (element.hasAttributes() && element.getAttribute('role') === 'button');
+  return linked || bold || italic || pressed ? { linked, bold, italic, pressed } : PLAIN;
 }

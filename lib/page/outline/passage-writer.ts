@@ -98,6 +98,10 @@ const begin = (box: Box): OpenPassage => ({
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ideographs = new RegExp(ideograph, 'gu');
+/** Where they may begin: asked first, since most texts hold nothing of the kind. */
+const farCharacter = /[\u1100-\uffff]/;
 
 const sizeOf = (text: string): number =>
-  ideograph.test(text) ? text.length + 2 * (text.match(ideographs)?.length ?? 0) : text.length;
+  farCharacter.test(text) && ideograph.test(text)
+    ? text.length + 2 * (text.match(ideographs)?.length ?? 0)
+    : text.length;

@@ -8,14 +8,30 @@ const sentenceEnd = /[.!?…。！？؟।:"”»'’)]/;
 const words = /[\p{L}\p{N}]+/gu;
 const FEWEST_WORDS = 8;
 
+const measured = new WeakMap<Passage, number>();
+
 /** How much of a passage reads like running text: its unlinked size, or 0 when it is no sentence. */
 export function proseSize(passage: Passage): number {
+  const known = measured.get(passage);
+  if (known !== undefined) return known;
+  const size = measure(passage);
+  measured.set(passage, size);
+  return size;
+}
+
+function measure(passage: Passage): number {
   const { size, linked, text } = passage;
   if (size < SHORTEST_PROSE || isMostlyLinked(passage) || passage.pressed > 0) return 0;
   if (!sentenceEnd.test(text)) return 0;
   const unspaced = size > text.length * 1.5;
-  if (!unspaced && (text.match(words)?.length ?? 0) < FEWEST_WORDS) return 0;
+  if (!unspaced && !hasWords(text, FEWEST_WORDS)) return 0;
   return size - linked;
+}
+
+function hasWords(text: string, least: number): boolean {
+  words.lastIndex = 0;
+  for (let count = 0; count < least; count++) if (!words.test(text)) return false;
+  return true;
 }
 
 /** How much of a passage is text of any kind but links and buttons. */

@@ -46,7 +46,7 @@ export function spineOf(
   for (const passage of passages) {
     const size = prose[passage.index] ?? 0;
     if (size === 0 || !isWithin(passage.box, container)) continue;
-    const seat = seatOf(passage, container);
+    const seat = seatOf(passage.box, container);
     paths.add(seat.path, size);
     tallyAt(styles, seat.path).add(seat.style, size);
     leaves.add(seat.leaf, size);
@@ -57,17 +57,36 @@ export function spineOf(
     [...styles].map(([path, tally]) => [path, tally.atLeast(SHARE_OF_STYLE)[0]]),
   );
   const usual = new Set(leaves.atLeast(SHARE_OF_SPINE));
-  const holds = (passage: Passage): boolean => {
-    if (!isWithin(passage.box, container)) return false;
-    const { path, style, leaf, plain } = seatOf(passage, container);
-    if (!main.has(path)) return plain && around.has(path) && usual.has(leaf);
-    return (styleAt.get(path) ?? style) === style;
+  const judgements = new Map<Box, Judgement>();
+  const isHeld = ({ path, style, leaf, plain }: Seat): boolean =>
+    main.has(path)
+      ? (styleAt.get(path) ?? style) === style
+      : plain && around.has(path) && usual.has(leaf);
+  const judge = ({ box }: Passage): Judgement => {
+    const known = judgements.get(box);
+    if (known) return known;
+    const seat = seatOf(box, container);
+    const judgement = {
+      holds: isWithin(box, container) && isHeld(seat),
+      sets: usual.has(seat.leaf),
+    };
+    judgements.set(box, judgement);
+    return judgement;
   };
-  const sets = (passage: Passage): boolean => usual.has(seatOf(passage, container).leaf);
-  return { holds, sets, matches: (passage) => holds(passage) && sets(passage) };
+  return {
+    holds: (passage) => judge(passage).holds,
+    sets: (passage) => judge(passage).sets,
+    matches: (passage) => judge(passage).holds && judge(passage).sets,
+  };
 }
 
-function seatOf({ box }: Passage, container: Box): Seat {
+/** What is asked of every passage by many, and is the same for all in a box. */
+interface Judgement {
+  holds: boolean;
+  sets: boolean;
+}
+
+function seatOf(box: Box, container: Box): Seat {
   let seat = box;
   const own = box !== container && isLeaf(box);
   if (own && seat.parent) seat = seat.parent;
