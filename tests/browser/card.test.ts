@@ -42,6 +42,18 @@ inEachBrowser('the card', (browser) => {
     await until(async () => !(await isOpen()));
   });
 
+  test('takes no focus from who writes', async () => {
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.style.cssText = 'position: fixed; top: 0';
+      document.body.append(field);
+      field.focus();
+    });
+    await restOn('building a bathtub');
+    await until(isOpen);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  });
+
   test('does not open over plain words', async () => {
     await restOn('Sea level');
     await page.mouse.move(2, 2);
