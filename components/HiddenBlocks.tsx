@@ -25,7 +25,7 @@ export function HiddenBlocks({ hidden, restored, lasting, language, ...actions }
   if (hidden.length === 0) return <p class="quiet">{t.say('hidden.none')}</p>;
   return (
     <ul class="hidden-blocks">
-      {hidden.map((block, index) => (
+      {inOrderOfInterest(hidden).map(({ block, index }) => (
         <Block
           key={block.selector}
           block={block}
@@ -38,6 +38,14 @@ export function HiddenBlocks({ hidden, restored, lasting, language, ...actions }
       ))}
     </ul>
   );
+}
+
+/** What the reader hid themselves, then what has words to miss, each in page order. */
+function inOrderOfInterest(hidden: readonly HiddenBlock[]) {
+  const rank = ({ rule, text }: HiddenBlock) => (rule === BY_READER ? 0 : text ? 1 : 2);
+  return hidden
+    .map((block, index) => ({ block, index }))
+    .sort((a, b) => rank(a.block) - rank(b.block));
 }
 
 interface BlockProps extends HiddenActions {

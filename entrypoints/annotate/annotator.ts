@@ -17,9 +17,9 @@ import type { Detection } from '../../lib/text/analysis';
 import type { Span } from '../../lib/text/span';
 import { assist, type Reader } from './assist';
 import { BlockMenu } from './blocks/block-menu';
-import { PageBlocks } from './blocks/page-blocks';
+import { type BlockChoice, PageBlocks } from './blocks/page-blocks';
 import type { Explainer } from './explain';
-import { flash } from './flash';
+import { flash, flashElement } from './flash';
 import { looksSame } from './looks-same';
 import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
@@ -96,7 +96,7 @@ export class Annotator {
     if (message.type === 'jump') this.#jump(message.to);
     if (message.type === 'peek') this.#peek(message.index);
     const block = message.type === 'restore' && this.#blocks.list[message.index];
-    if (block) void this.#blocks.choose(block.element, message);
+    if (block) void this.#choose(block.element, message);
   }
 
   /** Explains the next piece of evidence, or with -1 the one before. */
@@ -226,6 +226,11 @@ export class Annotator {
   #jump(to: Span): void {
     const range = this.#page?.map.rangeOf(to);
     if (range) flash(range, this.#assisting.signal);
+  }
+
+  async #choose(element: Element, choice: BlockChoice): Promise<void> {
+    await this.#blocks.choose(element, choice);
+    if (!choice.hidden) flashElement(element, this.#assisting.signal);
   }
 
   #peek(index: number | null): void {

@@ -4,10 +4,16 @@ import { overlay } from './overlay';
 const DURATION = 1600;
 
 /** Scrolls to a stretch of the page and shows for a moment where it is, if not aborted before. */
-export function flash(range: Range, signal: AbortSignal): void {
+export const flash = (range: Range, signal: AbortSignal): void =>
+  show(range.startContainer.parentElement, range, signal);
+
+/** The same for an element. */
+export const flashElement = (element: Element, signal: AbortSignal): void =>
+  show(element, element, signal);
+
+function show(place: Element | null, lit: Range | Element, signal: AbortSignal): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const place = range.startContainer.parentElement;
   place?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   const over = AbortSignal.any([signal, AbortSignal.timeout(DURATION)]);
-  overlay(range.getClientRects(), 'flash', over);
+  overlay(lit.getClientRects(), 'flash', over);
 }

@@ -146,6 +146,27 @@ test('leads to the settings and to the side panel', () => {
   expect([onSettings, onPanel].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });
 
+test('of what is hidden, the reader’s own comes first, and what has no words last', () => {
+  const block = (rule: string, text: string) => ({ rule, selector: `#${rule}${text}`, text });
+  const view = annotated([]);
+  if (view.status !== 'annotated') throw new Error('The view is not of an annotated page.');
+  view.analysis.hidden = [block('asides', ''), block('asides', 'B'), block('by-reader', 'C')];
+  const { onRestore } = show(view);
+  document.querySelectorAll<HTMLElement>('[role=tab]')[3]?.click();
+  return vi.waitFor(() => {
+    const names = [...document.querySelectorAll('.hidden-blocks .rule')];
+    expect(names.map((name) => name.textContent)).toEqual([
+      'Hidden by you',
+      'Boxes beside the text',
+      'Boxes beside the text',
+    ]);
+    button('Always hide on this site: C')?.click();
+    expect(onRestore).toHaveBeenCalledWith(2, true, true);
+    button('Show: B')?.click();
+    expect(onRestore).toHaveBeenCalledWith(1, false, false);
+  });
+});
+
 test.each<[PageView, string, string | null]>([
   [{ status: 'waiting' }, 'Ready when you are', 'Annotate this page'],
   [{ status: 'reading' }, 'Still reading', null],

@@ -67,8 +67,10 @@ inEachBrowser('blocks', (browser) => {
       );
     const popup = await openPopup(browser(), page);
     await choosePanel(popup, 3);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await pressFirst('Show');
     await until(() => shows(text));
+    await until(() => page.evaluate(() => scrollY < innerHeight));
     await reload();
     expect(await shows(text)).toBe(false);
     await popup.bringToFront();
@@ -94,7 +96,7 @@ inEachBrowser('blocks', (browser) => {
     const popup = await openPopup(browser(), page);
     await choosePanel(popup, 3);
     await untilItSays(popup, 'Hidden by you');
-    await popup.$$eval('[aria-label^="Show: "]', (all) => (all.at(-1) as HTMLElement).click());
+    await (await popup.$('.hidden-blocks li:first-child [aria-label^="Show: "]'))?.click();
     await until(() => shows(words));
     await popup.close();
   });

@@ -80,6 +80,21 @@ inEachBrowser('the options', (browser) => {
     expect(await stored('sync', 'density')).toBe('strong');
   });
 
+  test('what is exported holds every setting, and the rules for sites and blocks', async () => {
+    await options.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file: Blob) => {
+        Object.assign(window, { exported: file.text() });
+        return make(file);
+      };
+    });
+    await (await named('button', 'Export')).click();
+    await says('The file is in your downloads.');
+    const exported = JSON.parse((await options.evaluate('exported')) as string);
+    expect(exported.features).toMatchObject({ density: 'strong', speakerHues: false });
+    expect(Object.keys(exported.sites)).toEqual(['sitesOff', 'sitesOn', 'siteBlocks']);
+  });
+
   test('everything can be reset, and it asks first', async () => {
     await (await named('button', 'Reset everything')).click();
     await (await named('button', 'Cancel')).click();
