@@ -1,8 +1,8 @@
 import type { Draft, Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { at, GAP, matchAt, oneOf } from '../patterns';
 
-const colonBefore = until('\\p{Nd}:');
-const colonAfter = at(':\\p{Nd}');
+const colonBefore = /[0-9]:$/;
+const colonAfter = /^:[0-9]/;
 const zone = at(`${GAP}?(?:GMT|UTC|[BCEHMP]S?T|[CEMP]DT|HKT|CES?T)(?!\\p{L})`);
 
 /** "4:30 a.m.", "0530 GMT", "14 Uhr", "4:07.13". */
@@ -14,7 +14,8 @@ export const clockTime: Rule = ({ dates }) => {
   return (draft, text) => {
     const { start, end } = draft.numeral;
     return (
-      (matchAt(colonAfter, text, end) ?? matchAt(colonBefore, text, start)) !== null ||
+      colonAfter.test(text.slice(end, end + 2)) ||
+      colonBefore.test(text.slice(Math.max(0, start - 2), start)) ||
       (end - start === 4 && matchAt(zone, text, end) !== null) ||
       matchAt(follow, text, end) !== null ||
       isHour(draft, text)

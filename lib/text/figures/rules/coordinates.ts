@@ -6,15 +6,20 @@ const after = at(
 );
 const minutes = until('\\p{Nd}[°º][ \\u00a0]?');
 const seconds = until("\\p{Nd}[°º][ \\u00a0]?\\p{Nd}{1,2}['’′][ \\u00a0]?");
-const pair = at('[;,] -?\\p{Nd}{1,3}\\.\\p{Nd}{3,}');
-const pairBefore = until('-?\\p{Nd}{1,3}\\.\\p{Nd}{3,}[;,] ');
+const pair = at('[;,] -?\\p{Nd}{1,3}\\.\\p{Nd}{4,}|; -?\\p{Nd}{1,3}\\.\\p{Nd}{3}');
+const pairBefore = until('\\p{Nd}{1,3}\\.(?:\\p{Nd}{4,}[;,]|\\p{Nd}{3};) ');
 const PRECISE = /\.\d{3}/;
+const DEGREES = /[°º]|\.\d{3}/;
+
+/** Most numbers have no degrees near and few digits: this tells them at once. */
+const isPrecise = (start: number, end: number, text: string): boolean =>
+  DEGREES.test(text.slice(Math.max(0, start - 8), end + 2));
 
 /** "33°47′N", "33.783°N 44.5°E", "33.783; 44.500": a place on a map. */
 export const coordinates: Rule =
   () =>
   ({ numeral: { start, end, form } }, text) => {
-    if (form !== 'digits') return false;
+    if (form !== 'digits' || !isPrecise(start, end, text)) return false;
     if (matchAt(after, text, end) ?? matchAt(minutes, text, start)) return true;
     if (matchAt(seconds, text, start)) return true;
     if (!PRECISE.test(text.slice(start, end))) return false;
@@ -23,5 +28,6 @@ export const coordinates: Rule =
 
 export const examples = [
   'It sank at 33°47′N 44°30′15″E, or 33.783°N 44.500°E, with [12] men.',
+  { text: 'Es waren [1.234], [5.678] und [9.012] Stimmen.', language: 'de' },
   'The map shows 33.783; 44.500, where it was [30 °C].',
 ];

@@ -17,7 +17,9 @@ export const date: Rule = ({ dates, joins, ordinals }) => {
 
   return ({ kind, numeral: { start, end, value, form } }, text) => {
     if (kind === 'money' || kind === 'percent' || form === 'fraction') return false;
-    if (isNumericDate(text, start, end) || matchAt(afterDay, text, start)) return true;
+    if (isNumericDate(text, start, end)) return true;
+    if (end - start > 4) return false;
+    if (matchAt(afterDay, text, start)) return true;
     if (end - start === 4) return matchAt(afterMonth, text, start) !== null;
     return value <= 31 && end - start <= 2 && isDay(text, start, end);
   };
@@ -28,12 +30,14 @@ export const date: Rule = ({ dates, joins, ordinals }) => {
   }
 };
 
+const MARK = /[./-]/;
 const partBefore = until('\\p{Nd}[./]');
 const restAfter = at('[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{2}|[./]\\p{Nd}{1,2}[./]?(?!\\p{Nd})');
 
 /** "12/31/2019", "31.12.2019", "2019-12-31", "9/11". */
 const isNumericDate = (text: string, start: number, end: number): boolean =>
-  (matchAt(restAfter, text, end) ?? matchAt(partBefore, text, start)) !== null;
+  (MARK.test(text.charAt(end)) && matchAt(restAfter, text, end) !== null) ||
+  (MARK.test(text.charAt(start - 1)) && matchAt(partBefore, text, start) !== null);
 
 export const examples = [
   'On June 23, 2014 and on 5 May he came; [12] men came on Sept. 1, 1987.',

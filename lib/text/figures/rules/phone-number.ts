@@ -13,11 +13,16 @@ const parts: readonly { length: number; before: RegExp; after: RegExp }[] = [
 const international = until('\\+\\p{Nd}[\\p{Nd}() -]{0,18}');
 const country = { before: until('\\+'), after: at('[- ]?\\(?\\p{Nd}|[ ]\\(') };
 
+/** Only a number next to others can be a part of a longer one. */
+const hasNeighbour = (start: number, end: number, text: string): boolean =>
+  /^[-. ()]{1,3}[0-9]/.test(text.slice(end, end + 4)) ||
+  /(?:[0-9][-. ()]{1,3}|\+)$/.test(text.slice(Math.max(0, start - 4), start));
+
 /** "555-1234", "(212) 555-1234", "+44 20 7946 0000"; but "100-1000 users". */
 export const phoneNumber: Rule = ({ nouns }) => {
   const find = counter(nouns);
   return ({ kind, numeral: { start, end, form } }, text) => {
-    if (kind !== 'count' || form !== 'digits') return false;
+    if (kind !== 'count' || form !== 'digits' || !hasNeighbour(start, end, text)) return false;
     if (matchAt(international, text, start)) return true;
     if (matchAt(country.before, text, start) && matchAt(country.after, text, end)) return true;
     const fits = parts.some(
