@@ -36,8 +36,18 @@ export function blockReader(language: FigureLanguage): ReadBlock {
     }
     const first = refineFirst(drafts, text);
     const kept = first.filter((each) => !drops.some((drop) => drop(each, text)));
-    return refine(kept, text).filter((each) => !isOne(each, text));
+    return apart(refine(kept, text).filter((each) => !isOne(each, text)));
   };
+}
+
+/** Where two claim the same sign, as in "5 € 6", the first has it. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  let end = 0;
+  return drafts.filter((each) => {
+    const free = each.start >= end;
+    if (free) end = each.end;
+    return free;
+  });
 }
 
 /** All of them, each after the other. */
