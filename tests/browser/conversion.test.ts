@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEachFreshSample } from './harness/fresh-sample';
+import { type ExtensionBrowser, launch } from './harness/launch';
+import { until } from './harness/tabs';
+import { placeOf } from './ui/in-page';
+
+// Only Chromium's developer tools look into a closed shadow root.
+describe('the card of a figure (chromium)', () => {
+  let browser: ExtensionBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch('chromium');
+  });
+  afterAll(() => browser?.browser.close());
+  beforeEachFreshSample(
+    () => browser,
+    (fresh) => {
+      page = fresh;
+    },
+  );
+
+  const cardOver = async (words: string): Promise<string> => {
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await until(async () => (await cardText(page)) !== '');
+    return cardText(page);
+  };
+
+  test('gives no conversion where the article does', async () => {
+    const card = await cardOver('€44 million');
+    expect(card).toContain('=$48 million');
+    expect(card).not.toContain('≈');
+  });
+});
+
+/** The words of our element on the page. */
+async function cardText(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const host = inside(root).find(({ localName }) => localName === 'sourcelight-ui');
+  const texts = host ? inside(host).filter(({ nodeName }) => nodeName === '#text') : [];
+  return texts.map(({ nodeValue }) => nodeValue).join('');
+}
+
+interface DomNode {
+  localName: string;
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+const inside = (node: DomNode): DomNode[] => [
+  node,
+  ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(inside),
+];
