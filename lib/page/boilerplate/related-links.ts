@@ -1,6 +1,7 @@
-import { type Box, outwards, type Passage, passagesOf } from '../outline/outline';
+import type { Passage } from '../outline/outline';
+import { boxUnder } from '../story/box-under';
 import { endsLikeSentence } from '../story/sentence';
-import { proseIn, type Story, storyRegion } from '../story/story';
+import { storyRegion } from '../story/story';
 import { isPhrase, startsWithLabel, startsWithPhrase } from '../words/phrases';
 import { relatedLeads } from '../words/related';
 import type { Rule } from './rule';
@@ -25,23 +26,6 @@ export const relatedLinks: Rule = {
     }
   },
 };
-
-/** The largest box that begins with the heading and holds no prose of the story. */
-function boxUnder(heading: Passage, story: Story): Box | null {
-  let found: Box | null = null;
-  for (const box of outwards(heading.box)) {
-    if (box.first !== heading.index || isStory(box, story)) break;
-    found = box;
-  }
-  return found;
-}
-
-const isStory = (box: Box, story: Story): boolean =>
-  box === story.container ||
-  proseIn(story, box) > 0 ||
-  passagesOf(story.outline, box).some(
-    (passage) => story.spine.matches(passage) && passage.linked === 0,
-  );
 
 function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
   if (size > LONGEST_LINE) return false;

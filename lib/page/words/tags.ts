@@ -1,0 +1,42 @@
+import type { Phrases } from './phrases';
+
+/** Words over, or before, the subjects that an article is filed under. */
+export const tagLeads: Phrases = {
+  da: ['emner', 'læs mere om'],
+  de: [
+    'mehr zu den themen',
+    'schlagworte',
+    'schlagwörter',
+    'stichwörter',
+    'themen',
+    'themen in diesem artikel',
+  ],
+  en: [
+    'categories',
+    'explore more on these topics',
+    'filed under',
+    'in this article',
+    'in this story',
+    'keywords',
+    'more on',
+    'posted in',
+    'published under',
+    'tagged',
+    'tagged as',
+    'tagged with',
+    'tags',
+    'topics',
+    'topics in this article',
+  ],
+  es: ['archivado en', 'etiquetas', 'más temas', 'temas', 'temas relacionados'],
+  fr: ['mots-clés', 'mots clés', 'sujets', 'thèmes', 'thèmes associés'],
+  it: ['argomenti', 'parole chiave'],
+  ja: ['キーワード', 'タグ', '関連タグ'],
+  nb: ['emner', 'stikkord'],
+  nl: ['onderwerpen', 'trefwoorden'],
+  pl: ['tagi', 'tematy', 'słowa kluczowe'],
+  pt: ['assuntos', 'palavras-chave', 'tópicos'],
+  ru: ['теги', 'темы'],
+  sv: ['ämnen', 'nyckelord'],
+  tr: ['etiketler'],
+};
