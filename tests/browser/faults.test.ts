@@ -1,10 +1,13 @@
-import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
-import { painted, sourceOf, untilPlain } from './harness/annotated';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { painted, sourceOf, untilAnnotated, untilPlain } from './harness/annotated';
+import { built } from './harness/built';
+import { expectedOf, type ServedPage, servePage } from './harness/bundled-pages';
 import { inBrowser, inEachBrowser } from './harness/each-browser';
 import { beforeEachFreshSample } from './harness/fresh-sample';
+import { plainSource } from './harness/plain-source';
 import { press, untilItSays } from './harness/popup';
-import { openOwn, openPopup, until } from './harness/tabs';
+import { openOwn, openPage, openPopup, until } from './harness/tabs';
 
 inEachBrowser('where the browser lets no extension in', (browser) => {
   test('the popup says so', async () => {
@@ -56,6 +59,72 @@ inBrowser('chromium', 'when the background stops', (browser) => {
     await until(async () =>
       (await painted(page, 'sourcelight-quote')).includes('“We counted twice,”'),
     );
+  });
+});
+
+inBrowser('chromium', 'when the extension is updated while an article is open', (browser) => {
+  let site: ServedPage;
+  beforeAll(async () => {
+    site = await servePage('sample-article');
+  });
+  afterAll(() => site.close());
+
+  /** To load it again is all that an update is to pages that are open. */
+  const updateExtension = () => browser().browser.installExtension(built('chromium'));
+
+  const exceptionsIn = async (session: CDPSession): Promise<string[]> => {
+    const found: string[] = [];
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      found.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    await session.send('Runtime.enable');
+    return found;
+  };
+
+  test('the old script goes quiet, and the new one annotates', async () => {
+    const page = await openPage(browser(), site.url);
+    await untilAnnotated(page);
+    const before = await painted(page, 'sourcelight-quote');
+    const exceptions = await exceptionsIn(await page.createCDPSession());
+    await updateExtension();
+    await page.$$eval('article p', (all) => all.at(2)?.append(' And more.'));
+    await page.mouse.move(300, 400);
+    await untilPlain(page);
+    expect(await painted(page, 'sourcelight-quote')).toEqual([]);
+
+    const popup = await openPopup(browser(), page);
+    await page.bringToFront();
+    await untilAnnotated(page);
+    await until(async () => (await painted(page, 'sourcelight-quote')).join() === before.join());
+    await popup.bringToFront();
+    await press(popup, 'Sourcelight');
+    await untilPlain(page);
+    await page.$$eval('article p', (all) => all.at(2)?.append(' And still more.'));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await sourceOf(page)).not.toContain('sourcelight');
+    expect(exceptions).toEqual([]);
+    await press(popup, 'Sourcelight');
+    await untilAnnotated(page);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the new script takes over a page that has held still since', async () => {
+    const page = await openPage(browser(), site.url);
+    await untilAnnotated(page);
+    const plain = await plainSource('chromium', site.url);
+    await updateExtension();
+    const popup = await openPopup(browser(), page);
+    await page.bringToFront();
+    await untilItSays(popup, expectedOf('sample-article').title);
+    expect(await painted(page, 'sourcelight-quote')).not.toEqual([]);
+    await popup.bringToFront();
+    await press(popup, 'Sourcelight');
+    await untilPlain(page);
+    expect(await sourceOf(page)).toBe(plain);
+    await press(popup, 'Sourcelight');
+    await popup.close();
+    await page.close();
   });
 });
 
