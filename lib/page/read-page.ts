@@ -2,6 +2,8 @@ import type { Article, Beside, Block } from '../text/article';
 import { splitSentences } from '../text/sentences';
 import type { Steps } from '../text/steps';
 import { rules } from './boilerplate';
+import { adFramesIn } from './boilerplate/ad-frames';
+import { advertising } from './boilerplate/advertising';
 import { AROUND, type Boilerplate, elementsToHide } from './boilerplate/elements-to-hide';
 import { type DroppedRule, type Ruling, runRules } from './boilerplate/run-rules';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
@@ -96,5 +98,12 @@ function boilerplateOf(
   const staysMedia = (box: Box): boolean =>
     (box.first >= container.first && box.last <= last) ||
     neighbours.some((other) => box.first >= other.first && box.last <= other.last);
-  return elementsToHide(outline, verdicts, staysMedia);
+  const hidden = elementsToHide(outline, verdicts, staysMedia);
+  return [...hidden, ...adFrames(container.element, hidden)];
 }
+
+/** Advertisements in the story have no text to judge. */
+const adFrames = (story: Element, hidden: readonly Boilerplate[]): Boilerplate[] =>
+  adFramesIn(story)
+    .filter((frame) => frame !== story && !hidden.some(({ element }) => element.contains(frame)))
+    .map((element) => ({ rule: advertising.name, element }));

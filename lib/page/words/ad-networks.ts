@@ -1,0 +1,21 @@
+/** Hosts that serve nothing but advertisements. */
+export const adNetworks = [
+  '2mdn.net',
+  'adform.net',
+  'adnxs.com',
+  'adsafeprotected.com',
+  'amazon-adsystem.com',
+  'casalemedia.com',
+  'criteo.com',
+  'criteo.net',
+  'doubleclick.net',
+  'googlesyndication.com',
+  'openx.net',
+  'outbrain.com',
+  'pubmatic.com',
+  'rubiconproject.com',
+  'smartadserver.com',
+  'taboola.com',
+  'teads.tv',
+  'yieldlove.com',
+];
