@@ -2,7 +2,8 @@ import { putOnPage } from './ui-host';
 
 /** Colours of the boxes that are laid over a page. */
 const LOOKS = {
-  flash: { background: 'rgb(255 196 0 / 35%)' },
+  // With forced colours only the outline is seen, and only there.
+  flash: { background: 'rgb(255 196 0 / 35%)', outline: '2px solid transparent' },
   peek: { outline: '3px dashed rgb(214 106 20)', background: 'rgb(214 106 20 / 12%)' },
 } as const;
 

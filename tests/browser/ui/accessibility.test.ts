@@ -4,7 +4,7 @@ import { untilAnnotated } from '../harness/annotated';
 import { type ServedPage, servePage } from '../harness/bundled-pages';
 import { inEachBrowser } from '../harness/each-browser';
 import { type ExtensionBrowser, launch } from '../harness/launch';
-import { openOwn, openPage, openPopup } from '../harness/tabs';
+import { openOwn, openPage, openPopup, until } from '../harness/tabs';
 import { type Appearance, setAppearance } from './appearance';
 import { axeFinds } from './axe';
 import { choosePanel, openSidePanel } from './own-pages';
@@ -54,6 +54,45 @@ const panelsOf = (name: string): number[] => (name === 'popup' ? [0, 1, 2, 3] : 
 /** Firefox cannot be told from outside to look otherwise. */
 const appearancesIn = ({ kind }: ExtensionBrowser): Appearance[] =>
   kind === 'chromium' ? ['light', 'dark', 'forced colours'] : ['light'];
+
+describe('the card', () => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    browser = await launch('chromium');
+  });
+  afterAll(() => browser.browser.close());
+
+  test('gives axe nothing to object to', async () => {
+    const page = await openOwn(browser, 'sample.html');
+    // So that axe can look into it.
+    await page.evaluateOnNewDocument(() => {
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (options) {
+        return attach.call(this, { ...options, mode: 'open' });
+      };
+    });
+    await page.reload();
+    await untilAnnotated(page);
+    const card = () => page.$('sourcelight-ui >>> .card .part');
+    for (const appearance of appearancesIn(browser)) {
+      await setAppearance(page, appearance);
+      for (let step = 0; step < 4; step++) {
+        await stepOn(page);
+        await until(card);
+        expect(await axeFinds(page), `${appearance}, step ${step}`).toBe('');
+      }
+    }
+  });
+});
+
+/** Goes on to the next piece of evidence. */
+async function stepOn(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
 
 describe('right to left', () => {
   let browser: ExtensionBrowser;
