@@ -200,9 +200,7 @@ export class Annotator {
   #mark(page: AnalysedPage, settings: Settings): void {
     this.#marked.abort();
     this.#marked = new AbortController();
-    const blocks = this.#blocks.decide(page.boilerplate, settings);
-    const hidden = blocks.filter((block) => block.hidden);
-    mark(page, settings, hidden, this.#marked.signal);
+    mark(page, settings, this.#blocks.decide(page, settings), this.#marked.signal);
   }
 
   /** Gives the page back as it was. */

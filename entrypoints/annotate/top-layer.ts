@@ -14,6 +14,8 @@ export function standInTopLayer(
   const holder = modal ?? document.createElement('div');
   holder.className = name;
   holder.tabIndex = -1;
+  holder.role = 'dialog';
+  holder.ariaLabel = 'Sourcelight';
   holder.style.colorScheme = paper;
   if (!modal) holder.popover = 'manual';
   putOnPage(holder, signal);

@@ -1,9 +1,14 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { readSettings } from './settings';
-import type { SiteBlock } from './sites';
+import { type SiteBlock, SiteBlockSchema } from './sites';
 
-/** Keeps a block of a site hidden, or shown, from now on; the latest word on a pattern holds. */
+/**
+ * Keeps a block of a site hidden, or shown, from now on; the latest word on a pattern holds. A block
+ * that could not be read again, as of a host without a name, is not kept.
+ */
 export async function saveSiteBlock(block: SiteBlock): Promise<void> {
+  if (!v.is(SiteBlockSchema, block)) return;
   const { siteBlocks } = await readSettings();
   const others = siteBlocks.filter((other) => !isSame(other, block));
   await browser.storage.local.set({ siteBlocks: [...others, block] });

@@ -13,7 +13,7 @@ const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
 export const SiteBlockSchema = v.object({
   host: HostSchema,
   hide: v.boolean(),
-  selector: short(500),
+  selector: short(600),
   begins: short(60),
   /** What the reader knows it by: the rule that found it, and how its text began. */
   rule: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),

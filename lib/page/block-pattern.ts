@@ -48,13 +48,16 @@ function namedAround(element: Element): string[] {
 
 const ANY = '*';
 
+/** Classes that are enough to know an element by. */
+const CLASSES = 4;
+
 /** One compound selector: "aside#rail.related[role=complementary]". */
 function stepOf(element: Element): string {
-  const name = /^[a-z][a-z\d-]*$/.test(element.localName) ? element.localName : ANY;
+  const name = /^[a-z][a-z\d-]{0,30}$/.test(element.localName) ? element.localName : ANY;
   const id = isWord(element.id) ? `#${element.id}` : '';
-  const classes = [...element.classList].filter(isWord).sort();
+  const classes = [...element.classList].filter(isWord).sort().slice(0, CLASSES);
   const role = element.getAttribute('role') ?? '';
-  const roles = /^[a-z]+$/.test(role) ? `[role=${role}]` : '';
+  const roles = /^[a-z]{1,20}$/.test(role) ? `[role=${role}]` : '';
   return `${name}${id}${classes.map((one) => `.${one}`).join('')}${roles}`;
 }
 

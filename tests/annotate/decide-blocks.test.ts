@@ -15,7 +15,10 @@ function element(selector: string): Element {
   return found;
 }
 
-const rail = [{ rule: 'asides', element: element('#rail') }];
+const found = {
+  boilerplate: [{ rule: 'asides', element: element('#rail') }],
+  story: element('article'),
+};
 const siteBlock = (selector: string, hide: boolean): SiteBlock => ({
   host: 'news.example',
   hide,
@@ -26,7 +29,7 @@ const siteBlock = (selector: string, hide: boolean): SiteBlock => ({
 });
 
 function decided(siteBlocks: SiteBlock[], chose: [Element, boolean][] = []): string[] {
-  return decideBlocks(document, rail, siteBlocks, new Map(chose)).map(
+  return decideBlocks(document, found, siteBlocks, new Map(chose)).map(
     ({ rule, element: { id, className }, hidden, lasting }) =>
       `${rule} ${id || className}${hidden ? '' : ' shown'}${lasting ? ' always' : ''}`,
   );
@@ -55,4 +58,10 @@ test('the reader hides what no rule found', () => {
 test('what was chosen on this page holds against what holds on the site', () => {
   const pledge = element('.pledge');
   expect(decided([siteBlock('.pledge', true)], [[pledge, false]])).toEqual(['asides rail']);
+});
+
+test('what holds on the site never takes the whole story of a page, only the reader may', () => {
+  expect(decided([siteBlock('article', true)])).toEqual(['asides rail']);
+  const chosen = decided([], [[element('article'), true]]);
+  expect(chosen).toEqual(['asides rail', 'by-reader ']);
 });

@@ -55,8 +55,7 @@ inEachBrowser('the card', (browser) => {
   });
 
   test('does not open over plain words', async () => {
-    await restOn('Sea level');
-    await page.mouse.move(2, 2);
+    await restOn('Who moves, and who pays');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await isOpen()).toBe(false);
   });
@@ -129,9 +128,9 @@ inEachBrowser('the card', (browser) => {
     expect(await isOpen()).toBe(true);
     await page.keyboard.press('Escape');
     await until(async () => !(await isOpen()));
-    const plain = await placeOf(page, 'Sea level');
+    const plain = await placeOf(page, 'Who moves, and who pays');
     await page.mouse.click(plain.x, plain.y);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await isOpen()).toBe(false);
   });
 

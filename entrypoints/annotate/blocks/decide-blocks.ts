@@ -10,20 +10,28 @@ export interface PageBlock extends Boilerplate {
   lasting: boolean;
 }
 
+/** What is known of a page before the reader says anything. */
+export interface FoundOnPage {
+  boilerplate: readonly Boilerplate[];
+  /** The innermost node around all of the story. */
+  story: Node | null;
+}
+
 /**
  * Which blocks are hidden, and which are back: what the rules found, then what the reader said of
  * the site, and last what they `chose` on this page (true for hidden).
  */
 export function decideBlocks(
   document: Document,
-  boilerplate: readonly Boilerplate[],
+  { boilerplate, story }: FoundOnPage,
   siteBlocks: readonly SiteBlock[],
   chose: ReadonlyMap<Element, boolean>,
 ): PageBlock[] {
   const always = (hide: boolean) =>
-    new Set(siteBlocks.filter((one) => one.hide === hide).flatMap((p) => blocksLike(document, p)));
-  const kept = always(false);
-  const taken = always(true);
+    siteBlocks.filter((one) => one.hide === hide).flatMap((one) => blocksLike(document, one));
+  const kept = new Set(always(false));
+  // What is a box on one page may hold all of another.
+  const taken = new Set(always(true).filter((element) => !story || !element.contains(story)));
   const wanted = [...kept, ...[...chose].flatMap(([element, hide]) => (hide ? [] : element))];
   const found = boilerplate
     .flatMap(({ rule, element }) => split(element, wanted).map((part) => ({ rule, element: part })))

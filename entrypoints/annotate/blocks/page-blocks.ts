@@ -2,6 +2,7 @@ import { BY_READER } from '../../../components/name-of-rule';
 import type { Settings } from '../../../lib/extension/settings';
 import { forgetSiteBlocks, saveSiteBlock } from '../../../lib/extension/site-blocks';
 import type { SiteBlock } from '../../../lib/extension/sites';
+import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { blocksLike, patternOf } from '../../../lib/page/block-pattern';
 import { describeBlock } from '../../../lib/page/describe-block';
 import type { Boilerplate } from '../../../lib/page/read-page';
@@ -28,14 +29,15 @@ export class PageBlocks {
     this.#changed = changed;
   }
 
-  /** Works out which blocks are hidden now. */
-  decide(boilerplate: readonly Boilerplate[], { siteBlocks }: Settings): readonly PageBlock[] {
+  /** Works out anew which blocks are hidden. */
+  decide(page: AnalysedPage, { siteBlocks }: Settings): readonly PageBlock[] {
     for (const element of this.#chose.keys()) {
       if (!element.isConnected) this.#chose.delete(element);
     }
     this.#siteBlocks = siteBlocks.filter(({ host }) => host === this.#host);
-    this.list = decideBlocks(this.#document, boilerplate, this.#siteBlocks, this.#chose);
-    return this.list;
+    const found = { boilerplate: page.boilerplate, story: aroundStory(page) };
+    this.list = decideBlocks(this.#document, found, this.#siteBlocks, this.#chose);
+    return this.list.filter(({ hidden }) => hidden);
   }
 
   /** Does with an element as the reader wants, and takes back what they wanted before. */
@@ -90,3 +92,6 @@ export class PageBlocks {
     return { host: this.#host, hide, rule, text, ...patternOf(block.element) };
   }
 }
+
+const aroundStory = ({ map, article }: AnalysedPage): Node | null =>
+  map.rangeOf({ start: 0, end: article.text.length })?.commonAncestorContainer ?? null;

@@ -32,7 +32,11 @@ function skipPreposition(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < limit; at++) {
     if (announcesContent(tokens, at)) return at;
     if (known && endsAdjunct(tokens, at)) return at;
-    if (!(isWord(tokens[at]) || isRun(tokens[at])) || is(tokens[at], 'auxiliary', 'pronoun', 'subordinator')) return from;
+    if (
+      !(isWord(tokens[at]) || isRun(tokens[at])) ||
+      is(tokens[at], 'auxiliary', 'pronoun', 'subordinator')
+    )
+      return from;
     known ||= is(tokens[at], 'medium', 'time');
   }
   return known ? limit : from;
