@@ -24,7 +24,6 @@ import { looksSame } from './looks-same';
 import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
 import { paperBehind } from './paper-behind';
-import { peek } from './peek';
 import { PlaceOnPage } from './place-on-page';
 import { inSlices } from './slices';
 import { isCutOff, takeOver } from './take-over';
@@ -61,7 +60,6 @@ export class Annotator {
   #reading = new AbortController();
   #assisting = new AbortController();
   #marked = new AbortController();
-  #peeking = new AbortController();
 
   constructor(document: Document) {
     this.#document = document;
@@ -94,7 +92,7 @@ export class Annotator {
   /** Does what a view asks. */
   obey(message: FromView): void {
     if (message.type === 'jump') this.#jump(message.to);
-    if (message.type === 'peek') this.#peek(message.index);
+    if (message.type === 'peek') this.#blocks.peekAt(message.index, this.#assisting.signal);
     const block = message.type === 'restore' && this.#blocks.list[message.index];
     if (block) void this.#choose(block.element, message);
   }
@@ -229,13 +227,6 @@ export class Annotator {
   async #choose(element: Element, choice: BlockChoice): Promise<void> {
     await this.#blocks.choose(element, choice);
     if (!choice.hidden) flashElement(element, this.#assisting.signal);
-  }
-
-  #peek(index: number | null): void {
-    this.#peeking.abort();
-    this.#peeking = new AbortController();
-    const element = this.#blocks.list[index ?? -1]?.element;
-    if (element) peek(element, AbortSignal.any([this.#assisting.signal, this.#peeking.signal]));
   }
 
   #tell(news: PageState | ReadingPlace): void {

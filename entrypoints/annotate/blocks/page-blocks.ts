@@ -6,6 +6,7 @@ import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { blocksLike, patternOf } from '../../../lib/page/block-pattern';
 import { describeBlock } from '../../../lib/page/describe-block';
 import type { Boilerplate } from '../../../lib/page/read-page';
+import { peek } from '../peek';
 import { decideBlocks, type PageBlock } from './decide-blocks';
 
 /** What a reader wants of a block; `lasting`: on every page of the site. */
@@ -22,6 +23,7 @@ export class PageBlocks {
   /** For this page only; true for hidden. */
   readonly #chose = new Map<Element, boolean>();
   #siteBlocks: readonly SiteBlock[] = [];
+  #peeking = new AbortController();
 
   /** `changed` shows the page anew. */
   constructor(document: Document, changed: () => Promise<void>) {
@@ -38,6 +40,14 @@ export class PageBlocks {
     const found = { boilerplate: page.boilerplate, story: aroundStory(page) };
     this.list = decideBlocks(this.#document, found, this.#siteBlocks, this.#chose);
     return this.list.filter(({ hidden }) => hidden);
+  }
+
+  /** Outlines the place of the block with this index, until another is asked for or the signal aborts. */
+  peekAt(index: number | null, signal: AbortSignal): void {
+    this.#peeking.abort();
+    this.#peeking = new AbortController();
+    const element = this.list[index ?? -1]?.element;
+    if (element) peek(element, AbortSignal.any([signal, this.#peeking.signal]));
   }
 
   /** Does with an element as the reader wants, and takes back what they wanted before. */
