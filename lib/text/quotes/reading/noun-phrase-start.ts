@@ -41,7 +41,7 @@ function lastOpening(
     const before = tokens[at - 1];
     if (is(before, 'preposition', 'article', 'possessive', 'title', 'conjunction')) continue;
     if (is(tokens[at], 'article', 'numeral') || isOwner(tokens[at])) return at;
-    const name = isName(tokens[at]) && !isName(before);
+    const name = isName(tokens[at]) && (!isName(before) || is(before, 'date'));
     if ((name || is(tokens[at], 'role')) && !isAdjective(before, lexicon) && !is(before, 'role'))
       return at;
   }

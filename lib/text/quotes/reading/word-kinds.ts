@@ -39,8 +39,20 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lexicon: Lexi
   const entries = lexicon.verbs.get(token.lower) ?? [];
   if (entries.some(({ noun, forms }) => !noun && forms.has('finite'))) return true;
   if (isPastForm(token, lexicon)) return isSubjectEnd(tokens[at - 1], lexicon);
-  return isPresentForm(token, lexicon) && isSingularSubject(tokens[at - 1], tokens[at + 1]);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isPresentForm(token, lexicon)) return isSingularSubject(before, after);
+  return token.classes.size === 0 && isPlural(before, lexicon) && opensObject(after);
 }
+
+/** "plans [show] the": behind a plural and before an object even an unknown word is a verb. */
+const isPlural = (token: Token | undefined, { data }: Lexicon): boolean =>
+  token?.kind === 'word' &&
+  !is(token, 'preposition', 'possessive', 'adverb', 'verb', 'auxiliary', 'time') &&
+  endsIn(token.lower, data.endings.present ?? [], 2) &&
+  !token.lower.endsWith('ss');
+
+const opensObject = (token: Token | undefined): boolean =>
+  is(token, 'article', 'possessive', 'objectPronoun', 'complementiser');
 
 /** "fixates", "words": a verb in the present or a plural. */
 const isPresentForm = (token: Token, { data }: Lexicon): boolean =>
@@ -49,8 +61,7 @@ const isPresentForm = (token: Token, { data }: Lexicon): boolean =>
 /** "he fixates", "which fixates"; behind a name only before an object: "Lee fixates the line". */
 const isSingularSubject = (before: Token | undefined, after: Token | undefined): boolean =>
   (is(before, 'pronoun', 'relative') && !is(before, 'plural', 'numeral', 'article')) ||
-  ((isName(before) || before?.text === ')') &&
-    is(after, 'article', 'possessive', 'objectPronoun', 'complementiser', 'preposition'));
+  ((isName(before) || before?.text === ')') && (opensObject(after) || is(after, 'preposition')));
 
 const isSubjectEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isName(token) ||

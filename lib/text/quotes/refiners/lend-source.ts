@@ -2,14 +2,18 @@ import type { Span } from '../../span';
 import type { Proposal } from '../proposal';
 import type { Attribution } from '../reading/attribution';
 import { leadingSubject } from '../reading/leading-subject';
+import { nounPhraseAfter } from '../reading/noun-phrase-after';
 import { spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isName } from '../reading/token';
+import { is, isComma, isName, isPause, type Token } from '../reading/token';
 import { isQuotedAlone } from '../recognisers/floating';
 import type { Context, Refiner } from './refiner';
 
 /** Sentences after which a speaker is no longer the one who is quoted on. */
 const reach = 3;
+
+/** Longer lines that begin with a dash are items of a list. */
+const longestSignature = 12;
 
 /** How much less sure a quotation is when its source is only lent. */
 const discount = 0.65;
@@ -21,16 +25,32 @@ export const lendSource: Refiner = (proposals, context) => {
     const before = last;
     if (proposal.source) last = proposal;
     if (proposal.source || proposal.cue) return proposal;
-    const lent = announced(proposal, context) ?? lentTo(proposal, before, context);
+    const lent =
+      signed(proposal, context) ??
+      announced(proposal, context) ??
+      lentTo(proposal, before, context);
     if (lent) last = lent;
     return lent ?? proposal;
   });
 };
 
+/** "― Ann Lee, Springfield" on a line of its own behind it. */
+function signed(proposal: Proposal, { readings, lexicon }: Context): Proposal | null {
+  const end = proposal.content.at(-1)?.end ?? 0;
+  let at = proposal.sentence;
+  while ((readings[at]?.start ?? end) < end) at++;
+  const line = readings[at];
+  if (!line?.opens || !isDash(line.tokens[0]) || line.tokens.length > longestSignature) return null;
+  const name = isName(line.tokens[1]) ? nounPhraseAfter(line.tokens, 1, lexicon) : null;
+  return name && { ...proposal, source: spanOf(line.tokens, name) };
+}
+
+const isDash = (token: Token | undefined): boolean => isPause(token) && !isComma(token);
+
 /** "He said:" in the sentence before. */
 function announced(proposal: Proposal, context: Context): Proposal | null {
   const before = context.readings[proposal.sentence - 1];
-  if (!before || before.tokens.at(-1)?.text !== ':') return null;
+  if (before?.tokens.at(-1)?.text !== ':') return null;
   const own = before.attributions.filter((other) => isOwn(other, before));
   const attribution = own.findLast(({ cue }) => cue.verb.reports === 'speech') ?? own[0];
   const source = attribution?.source ?? subjectOf(before, context);
@@ -76,3 +96,10 @@ function nameIn(before: Reading | undefined, context: Context): Span | null {
   if (!before || !subject || !isName(before.tokens[subject.to - 1])) return null;
   return spanOf(before.tokens, subject);
 }
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '<She> [said] of the plan:\n\n{"It will fail."}',
+  '{"It will fail."}\n\n― <Ann Lee>, Springfield',
+  'On Sunday <Lee> said the plan was late, hours after the mayor had praised it. {"We lost."}',
+];

@@ -77,7 +77,7 @@ function voiceFor(
   return voice;
 }
 
-/** A quotation may take its source from a sentence before. */
+/** A quotation may take its source from a sentence before, or from the line behind it. */
 function readingOf(
   span: Span,
   sentence: number,
@@ -85,6 +85,7 @@ function readingOf(
 ): Reading | undefined {
   let at = sentence;
   while (at > 0 && (readings[at]?.start ?? 0) > span.start) at--;
+  while ((readings[at]?.end ?? span.end) <= span.start) at++;
   return readings[at];
 }
 

@@ -64,7 +64,10 @@ function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): V
   const last = phrase.at(-1);
   if (!first || !last) return null;
   const text = discourse.text.slice(first.start, last.end);
-  const plural = is(first, 'plural', 'numeral') || isPlural(head);
+  const plural =
+    is(first, 'plural', 'numeral') ||
+    isPlural(head) ||
+    phrase.some((token) => is(token, 'conjunction'));
   const span = { start: first.start, end: last.end };
   const voice: Voice = { member: null, phrase: text, plural, head: head.lower, mentions: [span] };
   return voice;
