@@ -6,6 +6,7 @@ import { type Metas, readMetas } from './meta-content';
 import { publishedOf } from './published';
 import { type Title, titleAt, titleOf } from './title';
 import { urlOf } from './url';
+import { visibleDate } from './visible-date';
 
 /** What a page says about its article. */
 export interface Metadata {
@@ -36,10 +37,14 @@ export function readMetadata(
     // The head still speaks of the article that the page was loaded with.
     const shown = titleAt(headline, outline, true);
     const own = headline.box.element.closest('article, section') ?? headline.box.element;
-    return { url: document.URL, language, ...metadataOf(shown, own, NO_METAS, outline, null) };
+    return {
+      url: document.URL,
+      language,
+      ...metadataOf(shown, own, NO_METAS, outline, null, language),
+    };
   }
   const url = urlOf(document);
-  return { url, language, ...metadataOf(title, document, metas, outline, data) };
+  return { url, language, ...metadataOf(title, document, metas, outline, data, language) };
 }
 
 const NO_METAS: Metas = new Map();
@@ -50,9 +55,11 @@ function metadataOf(
   metas: Metas,
   outline: Outline,
   data: JsonLd | null,
+  language: string,
 ): Omit<Metadata, 'url' | 'language'> {
-  const byline = bylineOf(metas, aroundHeadline(title, outline), data);
-  const published = publishedOf(root, metas, data);
+  const near = aroundHeadline(title, outline);
+  const byline = bylineOf(metas, near, data);
+  const published = publishedOf(root, metas, data) ?? visibleDate(near, language);
   return { title, byline, authors: namesIn(byline ?? ''), published };
 }
 
