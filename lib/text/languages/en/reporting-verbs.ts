@@ -103,7 +103,7 @@ const claims: readonly ReportingVerb[] = [
   inflect('speak', 'claim', {
     past: 'spoke',
     participle: 'spoken',
-    particles: ['about', 'of', 'against', 'on', 'out', 'for'],
+    particles: ['about', 'of', 'against', 'out', 'for'],
     needsParticle: true,
   }),
   inflect('suggest', 'claim'),
