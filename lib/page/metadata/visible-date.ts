@@ -4,9 +4,8 @@ const LONGEST_LINE = 120;
 
 /** The date in a line around the headline, as "2024-03-18"; null where none can be told for sure. */
 export function visibleDate(near: readonly Passage[], language: string): string | null {
-  const months = monthsIn(language);
   for (const { text } of near) {
-    const date = text.length <= LONGEST_LINE ? dateIn(text, months, language) : null;
+    const date = text.length <= LONGEST_LINE ? dateIn(text, language) : null;
     if (date) return date;
   }
   return null;
@@ -18,11 +17,11 @@ const dayMonthYear =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:de\s)?(\p{L}{3,})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/u;
 const monthDayYear = /(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/u;
 
-function dateIn(text: string, months: Months, language: string): string | null {
+function dateIn(text: string, language: string): string | null {
   const named = dayMonthYear.exec(text);
-  if (named) return dateOf(named[3], monthOf(named[2], months), named[1]);
+  if (named) return dateOf(named[3], monthOf(named[2], language), named[1]);
   const american = monthDayYear.exec(text);
-  if (american) return dateOf(american[3], monthOf(american[1], months), american[2]);
+  if (american) return dateOf(american[3], monthOf(american[1], language), american[2]);
   const ordered = yearFirst.exec(text);
   if (ordered) return dateOf(ordered[1], Number(ordered[2]), ordered[3]);
   const european = dayFirst.exec(text);
@@ -43,28 +42,35 @@ type Months = readonly [opening: string, month: number][];
 const OPENING = 3;
 const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
 
+const known = new Map<string, Months>();
+
 /** As the browser knows them, long and short, in the page's language and in English. */
 function monthsIn(language: string): Months {
-  return [language, 'en'].flatMap((locale) =>
-    numbers.flatMap((month): Months => {
-      const date = new Date(Date.UTC(2024, month - 1, 15));
-      return (['long', 'short'] as const).map((style) => [nameOf(date, locale, style), month]);
-    }),
-  );
+  const months = known.get(language) ?? [...monthsOf(language), ...monthsOf('en')];
+  known.set(language, months);
+  return months;
 }
 
-function nameOf(date: Date, locale: string, month: 'long' | 'short'): string {
-  const format = (of: string) =>
-    new Intl.DateTimeFormat(of, { month, timeZone: 'UTC' }).format(date).toLowerCase();
+const monthsOf = (locale: string): Months =>
+  (['long', 'short'] as const).flatMap((style) => {
+    const format = formatFor(locale, style);
+    return numbers.map((month): [string, number] => {
+      const date = new Date(Date.UTC(2024, month - 1, 15));
+      return [format.format(date).toLowerCase(), month];
+    });
+  });
+
+function formatFor(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
   try {
-    return format(locale || 'en');
+    return new Intl.DateTimeFormat(locale || 'en', { month, timeZone: 'UTC' });
   } catch {
-    return format('en'); // a page may declare any nonsense as its language
+    return formatFor('en', month); // a page may declare any nonsense as its language
   }
 }
 
 /** Names may be cut short or declined: where the first letters tell one month from all others, they will do. */
-function monthOf(name: string | undefined, months: Months): number {
+function monthOf(name: string | undefined, language: string): number {
+  const months = monthsIn(language);
   const written = name?.toLowerCase() ?? '';
   const exact = months.find(([month]) => month === written);
   if (exact) return exact[1];

@@ -4,25 +4,37 @@ export type Phrases = Record<string, readonly string[]>;
 /** Whether a text is one of the phrases, but for case, a number and punctuation around it. */
 export function isPhrase(phrases: Phrases): (text: string) => boolean {
   const pattern = new RegExp(`^${anyOf(phrases)}[\\s.,:;…!?>»›→()\\d]*$`, 'iu');
-  return (text) => text.length <= LONGEST && pattern.test(core(text));
+  const opens = opening(phrases, (text) => pattern.test(text));
+  return (text) => text.length <= LONGEST && opens(text);
 }
 
 /** Whether a text begins with one of the phrases as whole words. */
 export function startsWithPhrase(phrases: Phrases): (text: string) => boolean {
   const pattern = new RegExp(`^${anyOf(phrases)}${wordEnd}`, 'iu');
-  return (text) => pattern.test(core(text));
+  return opening(phrases, (text) => pattern.test(text));
 }
 
 /** Whether a text begins with one of the phrases, be it glued to the next word ("Read moreThe flood"). */
 export function startsWithLabel(phrases: Phrases): (text: string) => boolean {
   const pattern = new RegExp(`^${anyOf(phrases)}`, 'iu');
-  return (text) => pattern.test(core(text));
+  return opening(phrases, (text) => pattern.test(text));
 }
 
 /** Whether one of the phrases stands anywhere in a text as whole words. */
 export function hasPhrase(phrases: Phrases): (text: string) => boolean {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(phrases)}${wordEnd}`, 'iu');
   return (text) => pattern.test(text.replaceAll('’', "'"));
+}
+
+/** Asks a test only of texts whose first letters begin one of the phrases: few texts do. */
+function opening(phrases: Phrases, test: (core: string) => boolean): (text: string) => boolean {
+  const all = Object.values(phrases).flat();
+  const openings = new Set(all.map((phrase) => phrase.slice(0, 2).toLowerCase()));
+  return (text) => {
+    const bare = core(text);
+    const letters = bare.slice(0, 2).toLowerCase();
+    return (openings.has(letters) || openings.has(letters.charAt(0))) && test(bare);
+  };
 }
 
 const LONGEST = 120;
