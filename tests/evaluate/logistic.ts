@@ -25,6 +25,9 @@ export function probability({ bias, weights }: Model, signals: number[]): number
 
 const rounds = 3000;
 
+/** Where no weight moves by more than this the fit has settled. */
+const settled = 1e-7;
+
 /**
  * Logistic regression with a normal prior around expected weights whose signs hold, fitted by
  * accelerated projected gradient descent (Nesterov 1983; Beck and Teboulle 2009).
@@ -37,8 +40,12 @@ export function fitModel(samples: Sample[], expectation: Expectation): Model {
   for (let round = 0; round < rounds; round++) {
     const next = descend(ahead, samples, expectation, step);
     const grown = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2;
+    const still = next.weights.every(
+      (weight, i) => Math.abs(weight - (model.weights[i] ?? 0)) < settled,
+    );
     ahead = extrapolate(model, next, (momentum - 1) / grown);
     [model, momentum] = [next, grown];
+    if (still) break;
   }
   return model;
 }

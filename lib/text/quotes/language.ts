@@ -7,6 +7,7 @@ export type WordClass =
   | 'be'
   | 'circumstance'
   | 'complementiser'
+  | 'conditional'
   | 'conjunction'
   | 'date'
   | 'female'

@@ -27,6 +27,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   `),
   be: words('werde werden wird worden wurde wurden'),
   complementiser: words('dass daß'),
+  conditional: words('falls wenn'),
   conjunction: words('aber denn doch oder sondern sowie und'),
   date: words(`
     april august dezember dienstag donnerstag februar freitag januar juli juni mai märz mittwoch

@@ -24,6 +24,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   be: words("am are be been being is isn't was wasn't were weren't"),
   circumstance: words('after as before until when while'),
   complementiser: words('that'),
+  conditional: words('if unless'),
   conjunction: words('and but nor or yet'),
   date: words(`
     april august december february friday january july june monday november october saturday

@@ -11,28 +11,41 @@ import { quotedness } from './quotedness';
 import type { Surroundings } from './recogniser';
 
 /** Below this the marks are more likely those of a title or a scare quote. */
-const doubt = 0.55;
+const doubt = 0.5;
 
 /** Marked words that no attribution covers, where they look quoted: He fought the "rigged economy". */
 export function markedWords(reading: Reading, around: Surroundings): Proposal[] {
   const { tokens, index } = reading;
   const found: Proposal[] = [];
-  if (!tokens.some(isWord)) return found; // nothing but quotations: they go on with the one before
-  tokens.forEach((token, at) => {
-    if (!isRun(token) || isTaken(token, [...around.taken, ...found])) return;
-    const confidence = isThought(tokens, at) ? 0 : quotedness(tokens, at, around);
-    if (confidence < doubt) return;
+  for (const at of looseRuns(reading, around)) {
+    const run = tokens[at];
+    const confidence = quotedness(tokens, at, around);
+    if (!run || confidence < doubt || isTaken(run, found)) continue;
     const source = sourceOfMarked(reading, at, around.lexicon);
     const content = contentOf(tokens, [contentAround(tokens, at, source, around.lexicon)]);
     const span = source && spanOf(tokens, source);
     found.push({ content, cue: null, source: span, confidence, sentence: index });
-  });
+  }
   return found;
+}
+
+/** The marked runs that no attribution covers; not of a sentence that only goes on with a quotation. */
+export function looseRuns({ tokens }: Reading, { taken }: Surroundings): number[] {
+  if (!tokens.some(isWord)) return [];
+  return tokens.flatMap((token, at) =>
+    isRun(token) && !isTaken(token, taken) && !isThought(tokens, at) && !isMentioned(tokens, at)
+      ? [at]
+      : [],
+  );
 }
 
 /** "Why me?" the mayor thought. */
 const isThought = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 6).some((token) => is(token, 'thinking'));
+
+/** "a term like “woke”" is about the word. */
+const isMentioned = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], 'likeness') && is(tokens[at - 2], 'naming');
 
 /** From behind the verb of the clause to its end, or to the end of the run where that closes it. */
 function contentAround(
@@ -92,4 +105,7 @@ export const examples = [
   '<Lee> fought {the “rigged economy”}.',
   '<The study> found that {the bridge was “not safe at all”}.',
   'Tickets for “The Long Night” went on sale.',
+  'He wore a cap with the slogan “Make It Better” on it.',
+  'John “Joe” Smith left the town.',
+  'It is a term like “woke”.',
 ];

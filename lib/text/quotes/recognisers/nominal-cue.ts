@@ -6,7 +6,7 @@ import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { sourceAfter } from '../reading/source-after';
 import { is, isPause, type Token } from '../reading/token';
-import { isAdjective } from '../reading/word-kinds';
+import { isAdjective, isFiniteVerb } from '../reading/word-kinds';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';
 
@@ -20,11 +20,19 @@ export function nominalCue(reading: Reading, { lexicon }: Surroundings): Proposa
       if (!lexicon.nouns.has(token.lower)) return null;
       const owner = ownerBefore(tokens, at, lexicon);
       const source = owner ?? agentAfter(tokens, at, lexicon);
-      const that = owner ? at + 1 : (source?.to ?? tokens.length);
-      if (!source || !is(tokens[that], 'complementiser')) return null;
+      const that = owner || !source ? at + 1 : source.to;
+      const named = source !== null || is(tokens[at - 1], 'article');
+      if (!named || !is(tokens[that], 'complementiser')) return null;
+      if (isFiniteVerb(tokens, that + 1, lexicon)) return null; // "the report that showed"
       const content = contentOf(tokens, [{ from: that + 1, to: clauseEnd(tokens, that + 1) }]);
       const cue = spanOf(tokens, { from: at, to: at + 1 });
-      return { content, cue, source: spanOf(tokens, source), confidence, sentence: index };
+      return {
+        content,
+        cue,
+        source: source && spanOf(tokens, source),
+        confidence,
+        sentence: index,
+      };
     })
     .filter(isDefined);
 }
@@ -52,5 +60,6 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
   "Nobody believed <Ann Lee>'s [claim] that {the plan had failed}.",
+  'Few believe the [accusation] that {the mayor had lied}.',
   'There were [claims] by <the mayor> that {the plan had failed}.',
 ];

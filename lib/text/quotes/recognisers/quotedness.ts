@@ -1,9 +1,12 @@
-import { is, isName, type Token } from '../reading/token';
+import type { WordClass } from '../language';
+import { is, isName, isWord, type Token } from '../reading/token';
 import { isGerund } from '../reading/word-kinds';
+import { likelihood, type Sign } from './likelihood';
 import type { Surroundings } from './recogniser';
+import { quotednessWeights } from './weights';
 
 /** A marked run in its sentence. */
-interface Place {
+export interface RunPlace {
   run: Token;
   words: readonly string[];
   tokens: readonly Token[];
@@ -12,56 +15,72 @@ interface Place {
   around: Surroundings;
 }
 
-/** Something that speaks for a quotation (above 0) or for a title, nickname or scare quote. */
-interface Sign {
-  weight: number;
-  holds: (place: Place) => boolean;
-}
-
 /** Words of which more begin with a capital are a title. */
 const titleShare = 0.6;
 
 /** From so many words on a run is seldom anything but a quotation. */
 const longRun = 8;
 
-/** Weights by logistic regression over marked runs of news that no attribution covers. */
-const bias = 0.67;
-const signs: Record<string, Sign> = {
-  oneWord: { weight: -1.1, holds: ({ words }) => words.length === 1 },
-  twoWords: { weight: -0.7, holds: ({ words }) => words.length === 2 },
-  threeWords: { weight: -0.5, holds: ({ words }) => words.length === 3 },
-  long: { weight: 1.1, holds: ({ words }) => words.length >= longRun },
-  capital: { weight: -0.7, holds: ({ run }) => run.capital },
-  titleCase: { weight: -1.2, holds: ({ words }) => words.length > 1 && isTitle(words) },
-  stopped: { weight: 0.7, holds: ({ run }) => /[,.!?]$/.test(run.text) },
-  afterArticle: { weight: 0.4, holds: ({ before }) => is(before, 'article') },
-  afterPossessive: { weight: -0.35, holds: ({ before }) => is(before, 'possessive') },
-  afterNaming: { weight: 0.9, holds: ({ before }) => is(before, 'naming') },
-  afterMedium: { weight: -1.2, holds: ({ before }) => is(before, 'medium', 'organisation') },
-  afterLikeness: { weight: -0.5, holds: ({ before }) => is(before, 'likeness') },
-  afterGerund: { weight: 0.7, holds: ({ before, around }) => isGerund(before, around.lexicon) },
-  afterBe: { weight: 0.6, holds: ({ before }) => is(before, 'be') },
-  beforeName: { weight: -0.5, holds: ({ after }) => isName(after) },
-  beforePreposition: { weight: 0.4, holds: ({ after }) => is(after, 'preposition') },
-  besideAttribution: { weight: -0.45, holds: ({ around }) => around.taken.length > 0 },
-  inHeadline: { weight: 1.4, holds: ({ tokens }) => isTitle(tokens.map(({ text }) => text)) },
+/** What tells a quotation from a title, a nickname or a scare quote. */
+export const quotednessSigns: Readonly<Record<string, Sign<RunPlace>>> = {
+  oneWord: { speaks: -1, holds: ({ words }) => words.length === 1 },
+  twoWords: { speaks: -1, holds: ({ words }) => words.length === 2 },
+  threeWords: { speaks: -1, holds: ({ words }) => words.length === 3 },
+  long: { speaks: 1, holds: ({ words }) => words.length >= longRun },
+  capital: { speaks: -1, holds: ({ run }) => run.capital },
+  titleCase: { speaks: -1, holds: ({ words }) => words.length > 1 && isTitle(words) },
+  stopped: { speaks: 1, holds: ({ run }) => /[,.!?]$/.test(run.text) },
+  afterArticle: { speaks: 1, holds: ({ before }) => is(before, 'article') },
+  afterPossessive: { speaks: -1, holds: ({ before }) => is(before, 'possessive') },
+  afterNaming: { speaks: 1, holds: ({ before }) => is(before, 'naming') },
+  afterMedium: { speaks: -1, holds: ({ before }) => is(before, 'medium', 'organisation') },
+  afterGerund: { speaks: 1, holds: ({ before, around }) => isGerund(before, around.lexicon) },
+  afterBe: { speaks: 1, holds: ({ before }) => is(before, 'be') },
+  beforeName: { speaks: -1, holds: ({ after }) => isName(after) },
+  beforePreposition: { speaks: 1, holds: ({ after }) => is(after, 'preposition') },
+  besideAttribution: { speaks: -1, holds: ({ around }) => around.taken.length > 0 },
+  inHeadline: { speaks: 1, holds: ({ tokens }) => isTitle(tokens.map(({ text }) => text)) },
   withReportingVerb: {
-    weight: 0.8,
+    speaks: 1,
     holds: ({ tokens, around }) => tokens.some(({ lower }) => around.lexicon.verbs.has(lower)),
   },
-  withPerson: { weight: 0.55, holds: ({ tokens, run }) => hasPersonBefore(tokens, run) },
+  afterOpening: { speaks: 1, holds: ({ before }) => before === undefined },
+  beforeNoun: {
+    speaks: -1,
+    holds: ({ after }) => isWord(after) && after?.classes.size === 0 && !isName(after),
+  },
+  inBrackets: { speaks: -1, holds: ({ before }) => before?.text === '(' },
+  withSmallWord: {
+    speaks: 1,
+    holds: ({ words, around }) =>
+      words.some((word) => smallWords.some((kind) => hasClass(word, kind, around))),
+  },
+  withPerson: { speaks: 1, holds: ({ tokens, run }) => hasPersonBefore(tokens, run) },
 };
 
 /** How likely the marked run at this place is a quotation, 0 to 1. */
 export function quotedness(tokens: readonly Token[], at: number, around: Surroundings): number {
-  const run = tokens[at];
-  if (!run) return 0;
-  const words = run.text.trim().split(/\s+/);
-  const place = { run, words, tokens, before: tokens[at - 1], after: tokens[at + 1], around };
-  const holding = Object.values(signs).filter(({ holds }) => holds(place));
-  const sum = holding.reduce((total, { weight }) => total + weight, bias);
-  return 1 / (1 + Math.exp(-sum));
+  const place = runPlace(tokens, at, around);
+  return place ? likelihood(quotednessSigns, quotednessWeights, place) : 0;
 }
+
+/** A marked run with what the signs look at. */
+export function runPlace(
+  tokens: readonly Token[],
+  at: number,
+  around: Surroundings,
+): RunPlace | null {
+  const run = tokens[at];
+  if (!run) return null;
+  const words = run.text.trim().split(/\s+/);
+  return { run, words, tokens, before: tokens[at - 1], after: tokens[at + 1], around };
+}
+
+/** Words of sentences rather than of names. */
+const smallWords = ['auxiliary', 'pronoun', 'possessive', 'negation'] as const;
+
+const hasClass = (word: string, kind: WordClass, { lexicon }: Surroundings): boolean =>
+  lexicon.classes.get(word.toLowerCase())?.has(kind) ?? false;
 
 function isTitle(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
