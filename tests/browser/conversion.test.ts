@@ -28,6 +28,10 @@ describe('the card of a figure (chromium)', () => {
     return cardText(page);
   };
 
+  test('converts where the article does not', async () => {
+    expect(await cardOver('22 meters')).toContain('≈ 72.2 feet');
+  });
+
   test('gives no conversion where the article does', async () => {
     const card = await cardOver('€44 million');
     expect(card).toContain('=$48 million');

@@ -15,7 +15,8 @@ export const placeOf = (page: Page, words: string): Promise<{ x: number; y: numb
       const range = new Range();
       range.setStart(text, at);
       range.setEnd(text, at + words.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
+      // Words may go on in the next line: the middle of both would be somewhere else.
+      const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
       return { x: left + width / 2, y: top + height / 2 };
     }
     throw new Error(`The page does not show "${words}".`);
