@@ -49,7 +49,7 @@ export function* readPage(document: Document, place = atTheTop): Steps<PageReadi
   yield;
   const neighbours = story.others.filter((box) => isLong(box) && place.keeps(box.element));
   const roles = rolesOf(story, ruling.byPassage, neighbours);
-  const { article, map } = articleOf(story, roles, metadata);
+  const { article, map } = yield* articleOf(story, roles, metadata);
   yield;
   const boilerplate = boilerplateOf(story, roles, ruling, neighbours);
   const others = story.others.map(({ element }) => element);
@@ -59,18 +59,19 @@ export function* readPage(document: Document, place = atTheTop): Steps<PageReadi
 /** A shorter text beside an article is a teaser. */
 const isLong = ({ size, linked }: Box): boolean => size - linked >= 600;
 
-function articleOf(
+function* articleOf(
   story: Story,
   roles: readonly Role[],
   { title, authors: _, ...metadata }: Metadata,
-): { article: Article; map: TextMap } {
+): Steps<{ article: Article; map: TextMap }> {
   const told = story.outline.passages.filter(({ index }) => isTold(roles[index]));
   const unwritten = storyBlocks(told, ({ index }) => roles[index] === 'dek', story.container);
   const { text, spans, map } = mapText(unwritten.map(({ nodes }) => nodes));
   const blocks = spans.map(
     (span, place): Block => ({ ...span, kind: unwritten[place]?.kind ?? 'paragraph' }),
   );
-  const sentences = splitSentences(text, blocks, metadata.language);
+  yield;
+  const sentences = yield* splitSentences(text, blocks, metadata.language);
   const beside = besideOf(story, roles);
   return { article: { ...metadata, title: title.text, text, blocks, sentences, beside }, map };
 }
