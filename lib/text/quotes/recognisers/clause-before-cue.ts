@@ -109,6 +109,7 @@ const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '{The bridge is safe}, [said] <one official, who spoke on condition of anonymity>.',
   '{The town fell overnight}, <two officials in the region> [told] CNN on Sunday.',
   '{The town fell overnight}, as <the mayor> [noted].',
   '{The town fell overnight}, <officials> [said].',

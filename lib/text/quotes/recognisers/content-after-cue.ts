@@ -30,6 +30,18 @@ export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Pr
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '<Ann Lee> [has repeatedly said] {the plan failed}.',
+  '<Ann Lee> [said] {the bridge was safe}, adding that it was new.',
+  'In a statement, <the ministry> [said] {the bridge was safe}.',
+  '<Ann Lee> [told] CNN {the bridge was safe}.',
+  '<Ann Lee and John Smith> [said] {the bridge was safe}.',
+  '<Ann Lee, 34, a teacher from Ohio who lives nearby>, [said] {the bridge was safe}.',
+  '10:30 a.m. — <Ann Lee> [says] {the bridge is safe}.',
+  'The mayor declined to comment.',
+  'The company did not respond to a request for comment.',
+  'One official, who spoke on condition of anonymity, left the room.',
+  'Ann Lee contributed to this report.',
+  'Reporting by Ann Lee; editing by John Smith.',
   '<The mayor> [denied] {the charges against her family}, but resigned.',
   'Smith spoke first, and <Lee> [added] that {the plan had failed}.',
   'de: Am Dienstag [sagte] <der Minister>, dass {die Stadt gefallen ist}.',

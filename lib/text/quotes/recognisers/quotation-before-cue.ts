@@ -82,4 +82,9 @@ export const examples = [
   '{"We won,"} [said] <Ann Lee, the mayor of Springfield>.',
   '{"We won,"} <she> [said], {"and they lost."}',
   '{"Why?"} <Smith> [asked].',
+  '{"We,"} [said] <Lee>, {"won."}',
+  "{''We won,''} <Lee> [said].",
+  '{”We won,”} <Lee> [said].',
+  '{‘It’s the players’ choice,’} <Lee> [said].',
+  '{“We won,”} <the mayor> [said] in a statement carried by the state news agency.',
 ];
