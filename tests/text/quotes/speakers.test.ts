@@ -71,6 +71,16 @@ test.each([
     ['Ann Lee', 'Ann Lee'],
   ],
   [
+    'an office is nobody without its holder',
+    "Ohio's Prime Minister, Ann Lee said it was late.",
+    ['Ann Lee'],
+  ],
+  [
+    'a person may be named in full by another alone',
+    'Smith said: “I like John Kasich.” Kasich said he would run.',
+    ['Smith', 'John Kasich'],
+  ],
+  [
     'what a paper says is its own',
     'A leaked letter seen by the newspaper said the plan had failed.',
     ['A leaked letter seen by the newspaper'],

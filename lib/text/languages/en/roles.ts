@@ -6,7 +6,7 @@ export const roles: readonly string[] = `
   architect artist artists assistant association astronaut astronomer athlete athletes attorney
   attorneys author authorities authority authors backer backers bank banker billionaire
   biographer biologist bishop blogger bloggers board boss broadcaster brother bureau businessman
-  businesswoman caller campaign campaigner campaigners candidate candidates captain celebrity ceo
+  businesswoman campaign campaigner campaigners candidate candidates captain celebrity ceo
   cfo chair chairman chairwoman champion chancellor charity chemist chief chiefs church citizen
   citizens cleric clerk climatologist club co-author co-chair co-chairman co-founder co-host
   co-owner coach coalition colleague colleagues college colonel columnist columnists comedian

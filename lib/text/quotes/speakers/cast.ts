@@ -3,9 +3,11 @@ import type { Steps } from '../../steps';
 import type { Lexicon } from '../reading/lexicon';
 import { spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
+import type { Token } from '../reading/token';
 import { describe } from './describe';
 import type { Member, Mention } from './member';
 import { type Name, namesIn, suffixOf, surnameOf } from './name';
+import { namesInQuotation, type QuotedName } from './names-in-quotation';
 
 /** Everybody an article names. */
 export interface Cast {
@@ -38,6 +40,7 @@ export function* castOf(readings: readonly Reading[], lexicon: Lexicon, text: st
   }
   const families = new Map<string, Member[]>();
   for (const { name } of found) if (name.parts.length > 1) addFullName(name, families);
+  for (const { tokens } of readings) addQuotedNames(tokens, lexicon, families);
   const mentions: (Mention & { sentence: number })[] = [];
   for (const [place, { name, reading }] of found.entries()) {
     const mention = mentionOf(name, reading, families);
@@ -63,6 +66,20 @@ function addFullName(name: Name, families: Map<string, Member[]>): void {
   if (!family.some((member) => isSame(member, name))) family.push(newMember(name));
 }
 
+/** Whom only a quotation names in full: "I like Ann Lee". */
+function addQuotedNames(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  families: Map<string, Member[]>,
+): void {
+  for (const { run, text } of tokens) {
+    for (const name of run ? namesInQuotation(text, lexicon) : []) {
+      const known = families.has(surnameOf(name));
+      if (!known) families.set(surnameOf(name), [{ ...newMember(name), name: name.name }]);
+    }
+  }
+}
+
 function familyOf(name: Name, families: Map<string, Member[]>): Member[] {
   const surname = surnameOf(name);
   const family = families.get(surname) ?? [];
@@ -76,7 +93,7 @@ function mentionOf(
   families: Map<string, Member[]>,
 ): Mention | null {
   const span = spanOf(tokens, name);
-  if (!span) return null;
+  if (!span || (name.office && !families.has(surnameOf(name)))) return null;
   const family = familyOf(name, families);
   const member = memberFor(name, family, span) ?? newMember(name);
   if (!family.includes(member)) family.push(member);
@@ -102,7 +119,7 @@ const distance = ({ mentions }: Member, from: number): number => {
   return last ? from - last.start : Number.POSITIVE_INFINITY;
 };
 
-function newMember({ parts, person, organisation, gender }: Name): Member {
+function newMember({ parts, person, organisation, gender }: Omit<QuotedName, 'name'>): Member {
   const descriptions = new Set<string>();
   return { name: '', parts, person, organisation, gender, role: null, descriptions, mentions: [] };
 }

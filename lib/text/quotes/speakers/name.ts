@@ -13,6 +13,8 @@ export interface Name extends Phrase {
   person: boolean;
   organisation: boolean;
   gender: Gender | null;
+  /** Nothing but titles and roles: "Prime Minister", though somebody may be called so. */
+  office: boolean;
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -67,7 +69,8 @@ function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): N
     titles.some((token) => is(token, 'role', 'title'));
   const gender = genderOf(tokens[phrase.from - 1], titles, parts, lexicon);
   const person = !organisation && (role || gender !== null);
-  return { ...phrase, parts, person, organisation, gender };
+  const office = [...titles, ...core].every((token) => is(token, 'role', 'title'));
+  return { ...phrase, parts, person, organisation, gender, office };
 }
 
 /** Behind the last title: "Secretary of State | John Kerry". */
