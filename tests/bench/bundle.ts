@@ -9,6 +9,7 @@ export async function bundle(name: string): Promise<string> {
     entryPoints: [join(folder, name)],
     alias: { 'webextension-polyfill': join(folder, 'no-browser.ts') },
     bundle: true,
+    minify: true, // as it is shipped: the source itself is part of the memory held
     write: false,
     format: 'iife',
     target: 'esnext',

@@ -44,6 +44,10 @@ interface Line {
 /** Shorter texts leave no choice. */
 const FEWEST_SENTENCES = 5;
 
+/** More than are weighed for a reader: also what is rightly passed over teaches. */
+const FROM_THE_TOP = 14;
+const MOST_SENTENCES = 22;
+
 export const FOLDS = 5;
 
 /** Every choice of sentences of every document of a course, and its worth against the highlights. */
@@ -63,7 +67,7 @@ function readStory({ title = '', paragraphs }: Line, code: string): Story {
 }
 
 function lessonOf(line: Line, story: Story, course: Course): KeyPointLesson {
-  const candidates = shortlist(story);
+  const candidates = shortlist(story, FROM_THE_TOP, MOST_SENTENCES);
   const points = Math.min(course.points, candidates.length);
   const choices = choicesOf(candidates.length, points);
   const score = scorer(

@@ -15,6 +15,7 @@ export function choose(
   while (chosen.length < count && left.length > 0) {
     const { one } = left.reduce((best, next) => (next.worth > best.worth ? next : best));
     chosen.push(one);
+    if (chosen.length === count) break;
     left = left
       .filter((other) => other.one !== one)
       .map((other) => ({

@@ -9,8 +9,10 @@ const MAIN_THEME_AT_LEAST = 4;
 const FEWEST_TERMS = 4;
 const FAR_APART = 10;
 
+type Together = Measures & { repeats: number };
+
 /** How two sentences would go together: what they repeat, how near they stand, how long both are. */
-export function together({ mostUses }: Story): (a: Candidate, b: Candidate) => Measures {
+export function together({ mostUses }: Story): (a: Candidate, b: Candidate) => Together {
   const main = Math.max(MAIN_THEME_AT_LEAST, MAIN_THEME * mostUses);
   return (a, b) => {
     let shared = 0;

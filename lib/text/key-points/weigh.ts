@@ -1,7 +1,6 @@
 import type { Steps } from '../steps';
 import type { Measures } from './measures';
 import { reasons } from './reasons';
-import { share } from './share';
 import { shortlist } from './shortlist';
 import type { Candidate, Story } from './story';
 import { opensWithPronoun, subjectOf } from './subject';
@@ -22,7 +21,7 @@ const UNCLEAR_SUBJECT = 1;
 /** What it costs a sentence to say nothing that another does not say: so much that it gives way. */
 const SAME_AGAIN = 5;
 
-/** Two sentences that share so many of the shorter one's terms say the same. */
+/** Two sentences that repeat so much of the shorter one say the same. */
 const SAME_TERMS = 0.75;
 
 /** Weighs the candidates of a story that are worth it, each by itself. */
@@ -43,9 +42,6 @@ export function* weigh(story: Story): Steps<Weighed[]> {
   return weighed;
 }
 
-const saysNoMore = ({ terms: a }: Candidate, { terms: b }: Candidate): boolean =>
-  Math.max(share(a, b), share(b, a)) >= SAME_TERMS;
-
 const isUnclear = (candidate: Candidate, story: Story): boolean =>
   opensWithPronoun(candidate, story) && subjectOf(candidate, story) === null;
 
@@ -57,17 +53,20 @@ export function weighTogether(story: Story): (a: Candidate, b: Candidate) => num
     before.index === after.index - 1 && isUnclear(after, story);
   return (a, b) => {
     const explained = explains(a, b) || explains(b, a) ? UNCLEAR_SUBJECT : 0;
-    const repeated = saysNoMore(a, b) ? SAME_AGAIN : 0;
-    return worth(measure(a, b)) + explained - repeated;
+    const measures = measure(a, b);
+    const repeated = measures.repeats >= SAME_TERMS ? SAME_AGAIN : 0;
+    return worth(measures) + explained - repeated;
   };
 }
 
-/** Sums up measures by their weights, the list of which is made only once. */
+/** Sums up measures, which always come in the same order, by their weights. */
 function weigher(weights: Measures = {}): (measures: Measures) => number {
-  const list = Object.entries(weights);
+  let inOrder: number[] | null = null;
   return (measures) => {
+    inOrder ??= Object.keys(measures).map((name) => weights[name] ?? 0);
+    const values = Object.values(measures);
     let sum = 0;
-    for (const [name, weight] of list) sum += weight * (measures[name] ?? 0);
+    for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (inOrder[i] ?? 0);
     return sum;
   };
 }

@@ -61,14 +61,17 @@ export class WordReader {
   read(text: string): Words {
     const words: Word[] = [];
     const terms = new Set<Term>();
-    const names: Term[] = [];
-    eachWord(text, this.#tag, (spelling, index) => {
-      const word = this.#words.get(spelling) ?? this.#meet(spelling);
+    for (const spelling of spellingsIn(text, this.#tag)) {
+      const word = this.#wordOf(spelling);
       words.push(word);
       if (word.carriesMeaning) terms.add(word.term);
-      if (word.isCapitalised && isInside(text, index)) names.push(word.term);
-    });
-    return { words, terms, names };
+    }
+    const names = text.match(nameInside) ?? [];
+    return { words, terms, names: names.map((name) => this.#wordOf(name.slice(1)).term) };
+  }
+
+  #wordOf(spelling: string): Word {
+    return this.#words.get(spelling) ?? this.#meet(spelling);
   }
 
   #meet(spelling: string): Word {
@@ -102,43 +105,17 @@ export class WordReader {
   }
 }
 
-const beforeName = /[\p{L}\p{N},"'”’]/u;
+const spelled = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Does a word stand inside a sentence, a space and another word before it? */
-const isInside = (text: string, index: number): boolean =>
-  text[index - 1] === ' ' && beforeName.test(text[index - 2] ?? '');
+/** A word with a capital, longer than a letter, that follows another word in its sentence. */
+const nameInside = / (?<=[\p{L}\p{N},"'”’] )\p{Lu}[\p{L}\p{M}\p{N}]+/gu;
 
-/** Calls with every word of a text. Where a script has no spaces, words are as the browser splits them. */
-function eachWord(
-  text: string,
-  tag: string,
-  call: (spelling: string, index: number) => void,
-): void {
-  if (unspaced.test(text)) {
-    for (const { segment, index, isWordLike } of segmenterFor(tag).segment(text)) {
-      if (isWordLike) call(segment, index);
-    }
-    return;
-  }
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isPartOfWord(text.charCodeAt(at))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      call(text.slice(start, at), start);
-      start = -1;
-    }
-  }
-}
-
-/** What is known of each UTF-16 unit: 0 nothing yet, 1 it is part of words, 2 it is not. */
-const parts = new Uint8Array(2 ** 16);
-const partOfWord = /[\p{L}\p{M}\p{N}]/u;
-
-/** A table is several times as fast here as a regular expression. */
-function isPartOfWord(unit: number): boolean {
-  parts[unit] ||= partOfWord.test(String.fromCharCode(unit)) ? 1 : 2;
-  return parts[unit] === 1;
+/** Where a script has no spaces, words are as the browser splits them. */
+function spellingsIn(text: string, tag: string): string[] {
+  if (!unspaced.test(text)) return text.match(spelled) ?? [];
+  return [...segmenterFor(tag).segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -49,6 +49,13 @@ for (const [file, exported] of Object.entries(modules)) {
       expect(examples).not.toEqual([]);
     });
 
+    test('always gives the same measures, in the same order', () => {
+      const { story } = read('measure: # A\nOne. Two words, and then 3 more of 1911.\n[“Yes!”]');
+      const measured = reason?.measure(story);
+      const names = story.candidates.map((one) => Object.keys(measured?.(one) ?? {}).join());
+      expect(new Set(names).size).toBe(1);
+    });
+
     test.each(examples)('%s', (written) => {
       const { measure, story, marked } = read(written);
       const measured = reason?.measure(story);

@@ -31,7 +31,9 @@ export const echo: Reason = {
 function topThree(counts: Uint16Array, whole: (place: number) => number): [number, number, number] {
   let [first, second, third] = [0, 0, 0];
   for (let place = 0; place < counts.length; place++) {
-    const value = (counts[place] ?? 0) / whole(place);
+    const count = counts[place] ?? 0;
+    if (count === 0) continue;
+    const value = count / whole(place);
     if (value > first) [first, second, third] = [value, first, second];
     else if (value > second) [second, third] = [value, second];
     else if (value > third) third = value;

@@ -13,6 +13,7 @@ export const length: Reason = {
       words: length / 30,
       log: Math.log(1 + length) / 4,
       square: (length / 30) ** 2,
+      ...NO_CLASS,
       [classOf(length)]: 1,
       relative: Math.min(3, length / mean) / 2,
       much: Math.max(0, length / mean - 1.5),
@@ -22,6 +23,8 @@ export const length: Reason = {
 
 /** The name of the class: "from8". */
 const classOf = (length: number): string => `from${STEPS.findLast((step) => length >= step) ?? 0}`;
+
+const NO_CLASS = Object.fromEntries([0, ...STEPS].map((step) => [`from${step}`, 0]));
 
 export const examples = [
   'from5: Yes. [The rain had stopped by noon.]',

@@ -31,11 +31,13 @@ export const phrase: Reason = {
 };
 
 /** Each two words in a row, at least one of which carries meaning, as a number. */
-function phrasesOf({ words, terms }: Candidate): Set<number> {
+function phrasesOf({ words }: Candidate): Set<number> {
   const phrases = new Set<number>();
   for (let i = 1; i < words.length; i++) {
-    const [a, b] = [words[i - 1]?.term, words[i]?.term];
-    if (a && b && (terms.has(a) || terms.has(b))) phrases.add(a.id * BASE + b.id);
+    const a = words[i - 1];
+    const b = words[i];
+    const means = a?.carriesMeaning || b?.carriesMeaning;
+    if (a && b && means) phrases.add(a.term.id * BASE + b.term.id);
   }
   return phrases;
 }

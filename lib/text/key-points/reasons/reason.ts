@@ -9,7 +9,7 @@ export interface Reason {
   told: boolean;
   /** Weights of measures before any are learned: for what the stories learned from do not show. */
   expected?: Measures;
-  /** Looks at a story once, then measures its sentences. */
+  /** Looks at a story once, then measures its sentences: always the same measures, in the same order. */
   measure(story: Story): (candidate: Candidate) => Measures;
 }
 

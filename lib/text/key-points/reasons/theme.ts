@@ -12,7 +12,7 @@ export const theme: Reason = {
   name: 'theme',
   told: true,
   measure: () => (candidate) => {
-    const counts: Record<string, number> = {};
+    const counts: Record<string, number> = { ...NONE };
     const count = (kind = '') => {
       counts[kind] = (counts[kind] ?? 0) + 1 / TERMS_IN_A_SENTENCE;
     };
@@ -33,6 +33,11 @@ const kinds = {
   body: stagesOf('body'),
   name: stagesOf('name'),
 };
+const NONE = Object.fromEntries(
+  Object.values(kinds)
+    .flat()
+    .map((kind) => [kind, 0]),
+);
 
 function stageOf({ uses }: Term): number {
   const stage = STEPS.findIndex((step) => uses < step);
