@@ -20,3 +20,10 @@ test('blocks are separate, and white space belongs to no sentence', () => {
 test('a nonsense language tag is read like English', () => {
   expect(sentencesOf('Eins. Zwei.', 'x-!!')).toEqual(['Eins.', 'Zwei.']);
 });
+
+test('what is far too long for a sentence is cut between words', () => {
+  const sentences = sentencesOf('word '.repeat(2_000));
+  expect(sentences.length).toBeGreaterThan(3);
+  expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThan(3_000);
+  expect(sentences.join(' ')).toBe('word '.repeat(2_000).trim());
+});
