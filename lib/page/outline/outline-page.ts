@@ -47,7 +47,11 @@ class Walk {
     this.root = newBox(body, null, 0);
     this.box = this.root;
     this.boxes.push(this.root);
-    this.open.push({ box: this.root, kinds: kindsOf(body, 'body'), next: firstChildOf(body) });
+    this.open.push({
+      box: this.root,
+      kinds: kindsOf(body, 'body'),
+      next: firstChildOf(body, body.localName),
+    });
   }
 
   /** Visits one node; false when there is none left. */
@@ -89,7 +93,7 @@ class Walk {
     if (isBlock) this.openBox(element);
     const kinds = kindsOf(element, name);
     this.writer.enter(kinds);
-    this.open.push({ box: isBlock ? this.box : null, kinds, next: firstChildOf(element) });
+    this.open.push({ box: isBlock ? this.box : null, kinds, next: firstChildOf(element, name) });
   }
 
   private openBox(element: Element): void {
@@ -131,9 +135,13 @@ const newBox = (element: Element, parent: Box | null, first: number): Box => ({
   media: 0,
 });
 
-/** A story may stand in an open shadow tree. */
-const firstChildOf = (element: Element): Node | null =>
-  element.shadowRoot?.firstChild ?? element.firstChild;
+/** A story may stand in an open shadow tree; asking every link and entry for one takes its time. */
+const firstChildOf = (element: Element, name: string): Node | null =>
+  (mayHaveShadow(name) && element.shadowRoot?.firstChild) || element.firstChild;
+
+const shadowNames = new Set(['article', 'body', 'div', 'main', 'section']);
+
+const mayHaveShadow = (name: string): boolean => shadowNames.has(name) || name.includes('-');
 
 /** The kinds of most elements, which would else be made anew for each. */
 const PLAIN: Kinds = { linked: false, bold: false, italic: false, pressed: false };
