@@ -1,5 +1,5 @@
 import type { Article, Beside, Block } from '../text/article';
-import { splitSentences } from '../text/sentences';
+import { splitInSteps } from '../text/split-in-steps';
 import type { Steps } from '../text/steps';
 import { rules } from './boilerplate';
 import { adFramesIn } from './boilerplate/ad-frames';
@@ -71,7 +71,7 @@ function* articleOf(
     (span, place): Block => ({ ...span, kind: unwritten[place]?.kind ?? 'paragraph' }),
   );
   yield;
-  const sentences = yield* splitSentences(text, blocks, metadata.language);
+  const sentences = yield* splitInSteps(text, blocks, metadata.language);
   const beside = besideOf(story, roles);
   return { article: { ...metadata, title: title.text, text, blocks, sentences, beside }, map };
 }

@@ -1,6 +1,5 @@
 import type { Article, Block } from './article';
 import { splitSentences } from './sentences';
-import { finish } from './steps';
 
 /** What ends a paragraph: every line break, or only a blank line. */
 export type ParagraphEnd = 'line' | 'blank-line';
@@ -24,7 +23,7 @@ export function articleFromText(
     language,
     text: prose,
     blocks,
-    sentences: finish(splitSentences(prose, blocks, language)),
+    sentences: splitSentences(prose, blocks, language),
     beside: [],
   };
 }
