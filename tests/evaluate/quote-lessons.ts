@@ -33,7 +33,7 @@ export interface QuoteLessons {
 interface Document {
   text: string;
   lang: string;
-  quotes: { content: [number, number][]; type: string; speech: boolean; nested?: boolean }[];
+  quotes: { content: [number, number][]; nested?: boolean }[];
 }
 
 export const FOLDS = 5;
@@ -90,13 +90,10 @@ function reportsIn(reading: Reading, around: Surroundings, document: Document): 
   });
 }
 
-/** True for what a person marked as speech, null where thoughts or intentions are marked. */
+/** True for what a person marked, null where it is only part of what a person marked. */
 function isReported(span: Span, { quotes }: Document): boolean | null {
-  const marked = quotes.filter(({ content }) => agreement(span, content) >= 0.5);
-  if (marked.some(({ type, speech, nested }) => !nested && (speech || type !== 'indirect')))
-    return true;
-  const inside = quotes.some(({ content }) => covered(span, content) >= 0.5);
-  return marked.length > 0 || inside ? null : false;
+  if (quotes.some(({ content, nested }) => !nested && agreement(span, content) >= 0.5)) return true;
+  return quotes.some(({ content }) => covered(span, content) >= 0.5) ? null : false;
 }
 
 function runsIn(reading: Reading, around: Surroundings, { quotes }: Document): Sample[] {

@@ -11,7 +11,7 @@ import { reportedness } from './reportedness';
 const markedConfidence = 0.9;
 
 /** Below this what follows is more likely something else. */
-const doubt = 0.58;
+const doubt = 0.72;
 
 /** What follows its attribution: She said (that) the plan failed. He said: "We won." */
 export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {
@@ -37,6 +37,7 @@ export const examples = [
   '<Ann Lee and John Smith> [said] {the bridge was safe}.',
   '<Ann Lee, 34, a teacher from Ohio who lives nearby>, [said] {the bridge was safe}.',
   '10:30 a.m. — <Ann Lee> [says] {the bridge is safe}.',
+  '<The mayor> [called for] {talks with the rebels}.',
   'The mayor declined to comment.',
   'The company did not respond to a request for comment.',
   'One official, who spoke on condition of anonymity, left the room.',
@@ -54,7 +55,7 @@ export const examples = [
   'While <she> [said] {the hour was late}, he went on.',
   '<Lee> [condemned] {the attack on the town}, but did nothing.',
   'Asked whether he had slept, <the mayor> [said]: {"No."}',
-  'Smith, <who> [said] {the plan had failed}, has left the town.',
+  'Smith, <who> [said] that {the plan had failed}, has left the town.',
   'Though <two officials> [told] Lee that {the bridge was safe}, he stayed away.',
   '<The mayor> [promised] on Monday {to rid the town of “crime”}.',
   '<The mayor> [said]: {"We won\'t stay" if the plan fails}.',
