@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { MenuEntry } from '../../../lib/extension/messages';
 import type { ExtensionBrowser } from '../harness/launch';
-import { openOwn } from '../harness/tabs';
+import { openOwn, until } from '../harness/tabs';
 
 /** Brings words of a page to the middle of the window and gives the point where they stand. */
 export const placeOf = (page: Page, words: string): Promise<{ x: number; y: number }> =>
@@ -53,6 +53,7 @@ export async function chooseInMenu(
 
 /** Presses the button of this number, from 1, of what we show on the page, which has the focus. */
 export async function pressInUi(page: Page, number: number): Promise<void> {
+  await until(() => page.$('sourcelight-ui'));
   for (let n = 0; n < number; n++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 }
