@@ -103,11 +103,11 @@ export class Annotator {
   }
 
   /** Does what was chosen in the page's menu; false where nothing is shown to do it to. */
-  atMenu(chosen: MenuEntry): boolean {
+  atMenu({ chosen, inFrame }: { chosen: MenuEntry; inFrame: boolean }): boolean {
     if (this.state.status !== 'annotated') return false;
-    if (chosen === 'explain') this.#explainer?.atMenu();
-    if (chosen === 'hide-here') this.#menu.hideHere();
-    if (chosen === 'show-here') this.#menu.showHere();
+    if (chosen === 'explain' && !inFrame) this.#explainer?.atMenu();
+    if (chosen === 'hide-here') this.#menu.hideHere(inFrame);
+    if (chosen === 'show-here') this.#menu.showHere(inFrame);
     return true;
   }
 

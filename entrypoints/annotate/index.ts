@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
     const message = isOurs(sender) ? read(ToTab, data) : null;
     if (message?.type === 'step') annotator.step(message.by);
-    if (message?.type === 'menu') return Promise.resolve(annotator.atMenu(message.chosen));
+    if (message?.type === 'menu') return Promise.resolve(annotator.atMenu(message));
     if (message?.type !== 'annotate') return undefined;
     annotator.start();
     return Promise.resolve(true);

@@ -23,10 +23,10 @@ export function createMenus(): void {
 
 /** Listens for our entries in the menu of pages; Firefox for Android has no such menus. */
 export function listenForMenus(): void {
-  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId, frameId = 0 }, tab) => {
     const chosen = menuEntries.find((id) => id === menuItemId);
     if (!chosen || tab?.id === undefined) return;
-    const done = await sendToTab(tab.id, { type: 'menu', chosen });
+    const done = await sendToTab(tab.id, { type: 'menu', chosen, inFrame: frameId !== 0 });
     // A page that shows nothing of ours: the popup says why, and what can be done.
     if (done !== true) await browser.action.openPopup?.().catch(() => {});
   });

@@ -36,8 +36,8 @@ export const ToTab = v.variant('type', [
   v.object({ type: v.literal('annotate') }),
   /** Explains the next piece of evidence, or with -1 the one before. */
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
-  /** The reader chose this in the page's menu; answers whether the page shows anything of ours. */
-  v.object({ type: v.literal('menu'), chosen: v.picklist(menuEntries) }),
+  /** The reader chose this in the menu of the page, or of a frame in it; answers whether the page shows anything of ours. */
+  v.object({ type: v.literal('menu'), chosen: v.picklist(menuEntries), inFrame: v.boolean() }),
 ]);
 
 /** What the annotator tells a view of its tab whenever it changes. */

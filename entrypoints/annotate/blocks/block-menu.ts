@@ -10,35 +10,43 @@ import { Note } from './note';
 import type { PageBlocks } from './page-blocks';
 import { blockAround, blockAt } from './picked-block';
 
+/** Where the menu was opened. */
+interface Opened {
+  element: Element;
+  /** Pixels from the top of the window. */
+  height: number;
+}
+
 /** Hides and brings back blocks where the page's menu was opened, and says so with the way back. */
 export class BlockMenu {
   readonly #blocks: PageBlocks;
   readonly #note = new Note();
-  #target: Element | null = null;
-  #height = 0;
+  #opened: Opened | null = null;
 
   constructor(blocks: PageBlocks, signal: AbortSignal) {
     this.#blocks = blocks;
     const remember = (event: MouseEvent) => {
       const [target] = event.composedPath();
-      this.#target = target instanceof Element ? target : null;
-      this.#height = event.clientY;
+      const element = target instanceof Element ? target : null;
+      this.#opened = element && { element, height: event.clientY };
     };
     document.addEventListener('contextmenu', remember, { signal, capture: true, passive: true });
   }
 
   /** Hides the block where the menu was opened. */
-  hideHere(): void {
-    const block = this.#target && blockAt(this.#target);
+  hideHere(inFrame: boolean): void {
+    const opened = inFrame ? frameWithFocus() : this.#opened;
+    const block = opened && blockAt(opened.element);
     if (block) void this.#hide(block);
   }
 
   /** Brings back the hidden block that would stand nearest to where the menu was opened. */
-  showHere(): void {
+  showHere(inFrame: boolean): void {
+    const opened = inFrame ? frameWithFocus() : this.#opened;
     const byDistance = this.#blocks.list
       .filter(({ hidden }) => hidden)
-      .map((block) => ({ block, distance: Math.abs(placeOf(block.element).top - this.#height) }))
-      .sort((a, b) => a.distance - b.distance);
+      .map((block) => ({ block, top: placeOf(block.element).top - (opened?.height ?? 0) }))
+      .sort((a, b) => Math.abs(a.top) - Math.abs(b.top));
     void this.#bringBack(byDistance.map(({ block }) => block));
   }
 
@@ -75,7 +83,8 @@ export class BlockMenu {
         this.#say(say(hidden ? 'blocks.alwaysHidden' : 'blocks.alwaysShown'), element, [undo]);
       },
     };
-    const actions = other ? [undo, other, always] : [undo, always];
+    const lasting = this.#blocks.canLast(element) ? [always] : [];
+    const actions = other ? [undo, other, ...lasting] : [undo, ...lasting];
     this.#say(say(hidden ? 'blocks.hidden' : 'blocks.shown'), element, actions);
   }
 
@@ -95,3 +104,10 @@ export class BlockMenu {
 }
 
 const paper = (): 'light' | 'dark' => paperOf(document.body);
+
+/** What happens in a frame is not told to its page, but a press of the mouse there gives it the focus. */
+function frameWithFocus(): Opened | null {
+  const element = document.activeElement;
+  const isFrame = element?.matches('iframe, frame, embed, object');
+  return element && isFrame ? { element, height: element.getBoundingClientRect().top } : null;
+}

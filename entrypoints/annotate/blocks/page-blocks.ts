@@ -23,6 +23,7 @@ export class PageBlocks {
   /** For this page only; true for hidden. */
   readonly #chose = new Map<Element, boolean>();
   #siteBlocks: readonly SiteBlock[] = [];
+  #story: Node | null = null;
   #peeking = new AbortController();
 
   /** `changed` shows the page anew. */
@@ -37,7 +38,8 @@ export class PageBlocks {
       if (!element.isConnected) this.#chose.delete(element);
     }
     this.#siteBlocks = siteBlocks.filter(({ host }) => host === this.#host);
-    const found = { boilerplate: page.boilerplate, story: aroundStory(page) };
+    this.#story = aroundStory(page);
+    const found = { boilerplate: page.boilerplate, story: this.#story };
     this.list = decideBlocks(this.#document, found, this.#siteBlocks, this.#chose);
     return this.list.filter(({ hidden }) => hidden);
   }
@@ -55,10 +57,15 @@ export class PageBlocks {
     const known = this.#known(element);
     const rule = this.ruleFor(element);
     this.#chose.set(element, hidden);
-    if (lasting) await saveSiteBlock(this.#siteBlock({ rule, element }, hidden));
+    // What holds on the site holds here too, until the reader takes it back there.
+    const saved = lasting && (await saveSiteBlock(this.#siteBlock({ rule, element }, hidden)));
+    if (saved) this.#chose.delete(element);
     else if (known?.lasting) await forgetSiteBlocks(this.#rulesFor(element));
     await this.#changed();
   }
+
+  /** Whether it can be hidden on every page of the site: what holds the whole story cannot. */
+  canLast = (element: Element): boolean => !this.#story || !element.contains(this.#story);
 
   /** Treats an element as if the reader had never said anything of it. */
   async forget(element: Element): Promise<void> {

@@ -42,7 +42,8 @@ export async function chooseInMenu(
   await own.evaluate(
     async (address, chosen) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-      await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'menu', chosen }, { frameId: 0 });
+      const message = { type: 'menu', chosen, inFrame: false };
+      await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
     },
     address,
     chosen,
