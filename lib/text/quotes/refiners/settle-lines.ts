@@ -8,12 +8,12 @@ import type { Context, Refiner } from './refiner';
  * ("Correction: ..."); where the name is all in capitals, as in a transcript, the whole block is said.
  */
 export const settleLines: Refiner = (proposals, context) => {
-  const lines = proposals.filter((proposal) => isLine(proposal, context));
-  if (lines.length === 0) return proposals;
-  const places = new Set(lines.map(({ sentence }) => sentence));
+  const lines = new Set(proposals.filter((proposal) => isLine(proposal, context)));
+  if (lines.size === 0) return proposals;
+  const places = new Set([...lines].map(({ sentence }) => sentence));
   const names = namesOf(context.readings.filter(({ index }) => !places.has(index)));
   return proposals.flatMap((proposal) => {
-    const line = lines.includes(proposal) ? context.readings[proposal.sentence] : undefined;
+    const line = lines.has(proposal) ? context.readings[proposal.sentence] : undefined;
     if (!line) return [proposal];
     const speaker = speakerOf(line);
     if (!speaker.some((token) => is(token, 'organisation', 'role') || names.has(token.lower)))
