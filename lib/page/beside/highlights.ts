@@ -26,7 +26,7 @@ function highlightsUnder(heading: Passage, story: Story): Highlights | null {
   const box = boxAround(heading, story);
   if (!box) return null;
   const entries = passagesOf(story.outline, box).filter(({ index }) => index > heading.index);
-  if (entries.length > MOST_ENTRIES || entries.some(isLink)) return null;
+  if (entries.length > MOST_ENTRIES || entries.some(isLink) || entries.some(isTimed)) return null;
   return { heading, entries };
 }
 
@@ -40,6 +40,9 @@ function boxAround(heading: Passage, { container }: Story): Box | null {
   }
   return null;
 }
+
+/** A line with a time of day is an entry of a live ticker, or of another story. */
+const isTimed = ({ text }: Passage): boolean => /^\d{1,2}(?:[:.]|h ?)\d{2}(?!\d)/.test(text);
 
 const isLink = ({ size, linked }: Passage): boolean => linked > size * MOST_LINKED;
 
@@ -69,5 +72,7 @@ function listUnderHeadline(story: Story): Highlights[] {
 
 const isItem = ({ box }: Passage): boolean => box.name === 'li';
 
-const isEntry = ({ size, linked }: Passage): boolean =>
-  size >= SHORTEST_ITEM && size <= LONGEST_ITEM && linked === 0;
+const isEntry = (passage: Passage): boolean => {
+  const { size, linked } = passage;
+  return size >= SHORTEST_ITEM && size <= LONGEST_ITEM && linked === 0 && !isTimed(passage);
+};
