@@ -63,7 +63,16 @@ function cut(text: string, { start, end }: Span, longest: number): Span[] {
   return parts;
 }
 
+/** Making one takes as long as splitting a page. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? newSegmenter(language);
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+function newSegmenter(language: string): Intl.Segmenter {
   const options = { granularity: 'sentence' } as const;
   try {
     return new Intl.Segmenter(language || 'en', options);
