@@ -1,4 +1,5 @@
 import { closest, type Passage, passagesOf } from '../outline/outline';
+import { proseSize } from '../story/prose';
 import { endsLikeSentence } from '../story/sentence';
 import { type Story, storyInsets, storyPassages } from '../story/story';
 import { untoldIn } from '../story/untold';
@@ -10,7 +11,12 @@ export const oddments: Rule = {
   *find(story) {
     for (const box of storyInsets(story)) {
       const passages = passagesOf(story.outline, box);
-      if (!passages.some(isTold) && !isHeading(passages) && !isPullQuote(passages))
+      if (
+        !passages.some(isTold) &&
+        !isHeading(passages) &&
+        !isPullQuote(passages) &&
+        !isLineBetween(passages, story)
+      )
         yield* untoldIn(box, story);
     }
     for (const passage of storyPassages(story)) if (isLabel(passage, story)) yield passage;
@@ -47,6 +53,23 @@ const isPullQuote = ([only, ...others]: Passage[]): boolean =>
   only.size >= SHORTEST_PULL_QUOTE &&
   only.box.name === 'aside';
 
+/** A line set as a paragraph between two of the story is a sub-heading, whatever its element. */
+const isLineBetween = ([only, ...others]: Passage[], { outline, spine }: Story): boolean =>
+  others.length === 0 &&
+  only !== undefined &&
+  only.linked + only.pressed === 0 &&
+  only.size >= SHORTEST_LINE &&
+  only.box.name === 'p' &&
+  [only.index - 1, only.index + 1].every((index) => {
+    const neighbour = outline.passages[index];
+    return neighbour !== undefined && spine.matches(neighbour) && proseSize(neighbour) > 0;
+  });
+
+const SHORTEST_LINE = 20;
 const SHORTEST_PULL_QUOTE = 30;
 
-export const examples = ['<div hide><div>Press office</div><div>Downtown</div></div>'];
+export const examples = [
+  '<div hide><div>Press office</div><div>Downtown</div></div>',
+  '<div><p class="line">The winter of the three floods</p></div>',
+  '<aside>We have waited for long enough</aside>',
+];
