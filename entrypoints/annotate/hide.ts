@@ -13,7 +13,20 @@ export function hide(
   signal: AbortSignal,
 ): void {
   const ours = new Map(boilerplate.map(({ element, rule }) => [element, rule]));
-  const foreign = [...document.querySelectorAll(`[${ATTRIBUTE}]`)].filter((e) => !ours.has(e));
+  const foreign = carriers(document).filter((element) => !ours.has(element));
   for (const element of foreign) setOwn(element, ATTRIBUTE, '', signal);
   for (const [element, rule] of ours) setOwn(element, ATTRIBUTE, rule, signal);
+  const written = new Set<string | null>(ours.values());
+  const own = new Set(foreign);
+  signal.addEventListener('abort', () => {
+    // What is left was copied by the page along with the element that we had marked.
+    for (const element of carriers(document)) {
+      const isCopy = written.has(element.getAttribute(ATTRIBUTE)) && !own.has(element);
+      if (isCopy) element.removeAttribute(ATTRIBUTE);
+    }
+  });
 }
+
+const carriers = (document: Document): Element[] => [
+  ...document.querySelectorAll(`[${ATTRIBUTE}]`),
+];

@@ -7,6 +7,7 @@ export function setOwn(element: Element, name: string, value: string, signal: Ab
   const before = element.getAttribute(name);
   element.setAttribute(name, value);
   signal.addEventListener('abort', () => {
+    if (element.getAttribute(name) !== value) return; // the page has written its own since
     if (before === null) element.removeAttribute(name);
     else element.setAttribute(name, before);
   });
