@@ -1,4 +1,5 @@
 import type { NamedVisit } from './soak';
+import { wordsIn } from './visible';
 
 /** A table of what happened, its last line "N passed, N failed". */
 export function summary(visits: readonly NamedVisit[]): string {
@@ -17,7 +18,8 @@ export function summary(visits: readonly NamedVisit[]): string {
     ['changed though no article', failing('changed')],
     ['broke off', failing('broke')],
     ['with a paragraph of the answer hidden', annotated.filter((v) => v.answerLost > 0).length],
-    ['words left over, median', median(annotated.map(({ leftOver }) => leftOver))],
+    ['with nothing else visible', annotated.filter((v) => v.leftOver.length === 0).length],
+    ['words left over, median', median(annotated.map(({ leftOver }) => wordsIn(leftOver)))],
     ['milliseconds to annotate, median', median(annotated.map(({ time }) => time))],
   ];
   const failed = visits.filter(({ failures }) => failures.length > 0).length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sample, shard } from './saved-pages';
-import { leftOver, lost } from './visible';
+import { leftOver, lost, wordsIn } from './visible';
 
 const before = ['The mayor', 'resigned', 'on Monday.', 'Nobody knows why.', 'Sign up'];
 
@@ -10,8 +10,10 @@ test('a paragraph is lost when it was visible and is no longer', () => {
   expect(lost(paragraphs, before, after)).toEqual(['Nobody knows why.']);
 });
 
-test('words left over are those of no known text', () => {
-  expect(leftOver(before, ['The mayor resigned on Monday.', 'Nobody knows why.'])).toBe(2);
+test('what is left over is in no known text', () => {
+  const over = leftOver(before, ['The mayor resigned on Monday.', 'Nobody knows why.']);
+  expect(over).toEqual(['Sign up']);
+  expect(wordsIn(over)).toBe(2);
 });
 
 test('a sample takes evenly, and never more than asked for', () => {

@@ -73,7 +73,7 @@ async function attempt(place: Workplace, site: Site, saved: SavedPage): Promise<
     return { ...result, failures: [...result.failures, ...more] };
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { outcome: 'empty', failures: [`broke: ${why}`], answerLost: 0, leftOver: 0, time: 0 };
+    return { outcome: 'empty', failures: [`broke: ${why}`], answerLost: 0, leftOver: [], time: 0 };
   }
 }
 
@@ -82,6 +82,12 @@ const pathOf = ({ url, name }: SavedPage): string =>
   url && URL.canParse(url) ? new URL(url).pathname : `/${encodeURI(name)}`;
 
 function tell(visited: NamedVisit): NamedVisit {
-  for (const failure of visited.failures) console.log(`${visited.name}: ${failure}`);
+  const { name, failures, leftOver } = visited;
+  for (const failure of failures) console.log(`${name}: ${failure}`);
+  const texts = leftOver.slice(0, MOST_TOLD).map((text) => `“${text.slice(0, 40)}”`);
+  if (texts.length > 0) console.log(`${name}: also visible: ${texts.join(', ')}`);
   return visited;
 }
+
+/** Of what stays visible, so many texts a page show what it is. */
+const MOST_TOLD = 3;

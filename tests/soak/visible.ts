@@ -27,9 +27,11 @@ export function lost(paragraphs: readonly string[], before: string[], after: str
   });
 }
 
-/** How many visible words are in none of the known texts. */
-export function leftOver(visible: readonly string[], known: readonly string[]): number {
+/** The visible texts that are in none of the known. */
+export function leftOver(visible: readonly string[], known: readonly string[]): string[] {
   const all = bare(known.join(' '));
-  const strange = visible.filter((text) => !all.includes(bare(text)));
-  return strange.reduce((words, text) => words + text.split(/\s+/).length, 0);
+  return visible.filter((text) => !all.includes(bare(text)));
 }
+
+export const wordsIn = (texts: readonly string[]): number =>
+  texts.reduce((words, text) => words + text.split(/\s+/).length, 0);

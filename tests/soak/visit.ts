@@ -20,8 +20,8 @@ export interface Visit {
   failures: string[];
   /** Paragraphs of somebody else's answer that were hidden. */
   answerLost: number;
-  /** Words that stay visible and are neither of the story nor beside it. */
-  leftOver: number;
+  /** Texts that stay visible and are neither of the story nor beside it. */
+  leftOver: string[];
   /** Milliseconds until the page was annotated. */
   time: number;
 }
@@ -56,7 +56,7 @@ function judge(
 ): Omit<Visit, 'time'> {
   if (state.status !== 'annotated') {
     const failures = state.status === 'failed' ? [`failed: ${state.error}`] : [];
-    return { outcome: 'empty', failures, answerLost: 0, leftOver: 0 };
+    return { outcome: 'empty', failures, answerLost: 0, leftOver: [] };
   }
   const story = storyOf(state.analysis);
   const answer = saved.story ?? [];
@@ -78,10 +78,10 @@ const size = (texts: readonly string[]): number => texts.join('').length;
 async function declined(page: Page, source: string): Promise<Visit> {
   await new Promise((resolve) => setTimeout(resolve, CALM));
   const failures = (await sourceOf(page)) === source ? [] : ['changed a page that is no article'];
-  return { outcome: 'declined', failures, answerLost: 0, leftOver: 0, time: 0 };
+  return { outcome: 'declined', failures, answerLost: 0, leftOver: [], time: 0 };
 }
 
-const settled = new Set<PageState['status']>(['annotated', 'empty', 'failed']);
+const settled = new Set<PageState['status']>(['annotated', 'empty', 'too-large', 'failed']);
 
 async function untilSettled(control: Control, tab: number): Promise<PageState> {
   const settle = async () => {
