@@ -1,4 +1,4 @@
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isOurs, read, ToBackground } from '../../lib/extension/messages';
 import { readSettings, startsByItself } from '../../lib/extension/settings';
@@ -14,7 +14,7 @@ import { welcome } from './welcome';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
     const message = isOurs(sender) ? read(ToBackground, data) : null;
-    return message ? handle(message, sender.tab) : undefined;
+    return message ? handle(message, sender) : undefined;
   });
   browser.storage.onChanged.addListener(lookAgain);
   browser.runtime.onInstalled.addListener(welcome);
@@ -23,9 +23,15 @@ export default defineBackground(() => {
   listenForCommands();
 });
 
-async function handle(message: ToBackground, from?: Tabs.Tab): Promise<void> {
-  if (message.type === 'annotate') return annotate(message.tab);
-  if (message.type === 'look') return bringDetector(message.tab);
+async function handle(
+  message: ToBackground,
+  { tab: from, url }: Runtime.MessageSender,
+): Promise<void> {
+  if ('tab' in message) {
+    // Only our own pages speak of another tab: a script in a tab speaks for that tab.
+    if (!url?.startsWith(browser.runtime.getURL('/'))) return;
+    return message.type === 'annotate' ? annotate(message.tab) : bringDetector(message.tab);
+  }
   if (from?.id === undefined) return;
   if (message.type === 'annotated') return showBadge(from.id, message.sources);
   if (message.type === 'restyle') return restyle(from.id, message.now, message.before);
