@@ -12,7 +12,7 @@ const symbols: Readonly<Record<string, string>> = {
 /** "square kilometer" is written "km²". */
 const powers: Readonly<Record<string, string>> = { cubic: '³', square: '²' };
 
-/** An amount as the reader's language writes it: "72.2 feet", "12 km²", "20 to 22 °C". */
+/** An amount as the reader's language writes it: "72 feet", "12 km²", "20 to 22 °C". */
 export function writtenAmount({ value, unit }: Amount, language: string): string {
   const [low, high] = Array.isArray(value) ? value : [value, value];
   const written = (format: Intl.NumberFormat): string =>

@@ -29,7 +29,7 @@ describe('the card of a figure (chromium)', () => {
   };
 
   test('converts where the article does not', async () => {
-    expect(await cardOver('22 meters')).toContain('≈ 72.2 feet');
+    expect(await cardOver('22 meters')).toContain('≈ 72 feet');
   });
 
   test('gives no conversion where the article does', async () => {

@@ -31,11 +31,11 @@ function cardFor(text: string, reader: string): string {
 }
 
 test.each([
-  ['The hill is 22 meters high.', 'en-US', '≈ 72.2 feet'],
-  ['The hill is 72 feet high.', 'en-GB', '≈ 21.9 meters'],
+  ['The hill is 22 meters high.', 'en-US', '≈ 72 feet'],
+  ['The hill is 72 feet high.', 'en-GB', '≈ 22 meters'],
   ['It reached 40 degrees Celsius.', 'en-US', '≈ 104 degrees Fahrenheit'],
-  ['It drove at 60 miles per hour.', 'de-DE', '≈ 96.6 kilometers per hour'],
-  ['It takes in 12 square kilometers.', 'en-US', '≈ 4.63 mi²'],
+  ['It drove at 60 miles per hour.', 'de-DE', '≈ 97 kilometers per hour'],
+  ['It takes in 12 square kilometers.', 'en-US', '≈ 4.6 mi²'],
 ])('%s to a reader of %s: %s', (text, reader, expected) => {
   expect(cardFor(text, reader)).toContain(expected);
 });
