@@ -1,7 +1,9 @@
 import type { Settings } from '../../lib/extension/settings';
+import { hueOn, hues } from '../../lib/marks/hues';
 import { inkOn } from '../../lib/marks/look';
 import type { AnalysedPage } from '../../lib/page/analyse-page';
-import { evidenceInOrder, spansOf } from '../../lib/text/report/evidence-at';
+import { type EvidenceRef, evidenceInOrder, spansOf } from '../../lib/text/report/evidence-at';
+import { speakersByWords } from '../../lib/text/report/speakers-by-words';
 import type { Span } from '../../lib/text/span';
 import { isMarked } from './is-marked';
 import { paperBehind } from './paper-behind';
@@ -23,7 +25,7 @@ export function showStrip(
   const strip = document.createElement('div');
   strip.className = 'strip';
   strip.ariaHidden = 'true';
-  const paper = paperBehind(page);
+  const colourOf = coloursFor(page, settings);
   const draw = () => {
     const height = document.documentElement.scrollHeight;
     const shown = evidenceInOrder(page.analysis).filter((ref) => isMarked(ref, settings));
@@ -31,8 +33,7 @@ export function showStrip(
       const [span] = spansOf(page.analysis, ref);
       const top = span && heightOf(page, span);
       if (!span || top === undefined) return [];
-      const { colour } = settings.looks[ref.kind === 'figure' ? 'figures' : 'quotations'];
-      return tick(top / height, inkOn(paper, colour), () => jump(span));
+      return tick(top / height, colourOf(ref), () => jump(span));
     });
     strip.replaceChildren(...ticks);
   };
@@ -40,6 +41,18 @@ export function showStrip(
   const observer = new ResizeObserver(draw);
   observer.observe(document.documentElement);
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The colour of a tick: its mark's, or its speaker's own. */
+function coloursFor(page: AnalysedPage, settings: Settings): (ref: EvidenceRef) => string {
+  const paper = paperBehind(page);
+  const { quotes, speakers } = page.analysis;
+  const order = speakersByWords(speakers);
+  return ({ kind, index }) => {
+    if (kind === 'figure') return inkOn(paper, settings.looks.figures.colour);
+    const hue = settings.speakerHues && hues[order.indexOf(quotes[index]?.speaker ?? -1)];
+    return hue ? hueOn(paper, hue) : inkOn(paper, settings.looks.quotations.colour);
+  };
 }
 
 /** Pixels from the top of the page; undefined where the words are not on it any more. */

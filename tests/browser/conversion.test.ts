@@ -4,8 +4,8 @@ import { beforeEachFreshSample } from './harness/fresh-sample';
 import { type ExtensionBrowser, launch } from './harness/launch';
 import { until } from './harness/tabs';
 import { placeOf } from './ui/in-page';
+import { nodesOfUi } from './ui/nodes-of-ui';
 
-// Only Chromium's developer tools look into a closed shadow root.
 describe('the card of a figure (chromium)', () => {
   let browser: ExtensionBrowser;
   let page: Page;
@@ -41,23 +41,6 @@ describe('the card of a figure (chromium)', () => {
 
 /** The words of our element on the page. */
 async function cardText(page: Page): Promise<string> {
-  const session = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
-  const host = inside(root).find(({ localName }) => localName === 'sourcelight-ui');
-  const texts = host ? inside(host).filter(({ nodeName }) => nodeName === '#text') : [];
+  const texts = (await nodesOfUi(page)).filter(({ nodeName }) => nodeName === '#text');
   return texts.map(({ nodeValue }) => nodeValue).join('');
 }
-
-interface DomNode {
-  localName: string;
-  nodeName: string;
-  nodeValue: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-const inside = (node: DomNode): DomNode[] => [
-  node,
-  ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(inside),
-];
