@@ -19,9 +19,9 @@ export class Memory {
  */
 export function* analyse(article: Article, memory = new Memory()): Steps<Findings> {
   const language = languageOf(article.language);
-  const { quotes, speakers: quoted } = yield* findQuotations(article, language, memory.quotations);
-  const said = { quotes, speakers: quoted };
-  const { figures, speakers } = yield* findFigures(article, language, said, memory.figures);
+  const quoted = yield* findQuotations(article, language, memory.quotations);
+  const { quotes } = quoted;
+  const { figures, speakers } = yield* findFigures(article, language, quoted, memory.figures);
   const keyPoints = yield* findKeyPoints(article, language, { quotes, figures, speakers });
   memory.quotations.forgetRest();
   memory.figures.forgetRest();

@@ -10,7 +10,7 @@ import type { Reading } from './reading/reading';
 import { refiners } from './refiners';
 import { nameSpeakers } from './speakers';
 
-export type { Quoted } from './quoted';
+export type { Identity, Quoted } from './quoted';
 export type { ReadBlock } from './read-block';
 
 /**

@@ -85,8 +85,37 @@ test.each([
     'A leaked letter seen by the newspaper said the plan had failed.',
     ['A leaked letter seen by the newspaper'],
   ],
+  [
+    'a plural possessive stands inside the name of a body',
+    "The town fell, according to the Springfield Tenants' League. The league's chair left.",
+    ["Springfield Tenants' League"],
+  ],
+  [
+    '"the survey" goes back to the only survey named before',
+    'It rained, according to the North Coast Tide Survey. The survey said it would go on.',
+    ['North Coast Tide Survey', 'North Coast Tide Survey'],
+  ],
+  [
+    '"the committee" is nobody by name where two have been named',
+    'The Land Committee met the Water Committee. The committee said it would go on.',
+    ['The committee'],
+  ],
+  [
+    'what "her report" says is said by her',
+    'Dr. Ann Lee led the study. Her report said the wall was low.',
+    ['Dr. Ann Lee'],
+  ],
 ])('%s', (_name, text, expected) => {
   expect(speakersOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['Engineers said the wall was low.', false],
+  ['Police said the wall was low.', false],
+  ['Sanders said the wall was low. Sanders said it was late.', true],
+  ['Ann Sanders came. Sanders said the wall was low.', true],
+])('%s Named: %s', (text, named) => {
+  expect(read(text).speakers[0]?.named).toBe(named);
 });
 
 test('a speaker knows its role, its quotations and how many words it is quoted with', () => {

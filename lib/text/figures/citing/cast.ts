@@ -1,4 +1,5 @@
 import type { Speaker } from '../../analysis';
+import type { Identity, Quoted } from '../../quotes';
 import { type Span, textOf } from '../../span';
 import { overlapIndex } from './overlap-index';
 
@@ -15,6 +16,7 @@ export function castOf(
   quoted: readonly Speaker[],
   text: string,
   pronouns: readonly string[],
+  identify: Quoted['identify'] = () => null,
 ): Cast {
   const speakers = quoted.map((speaker): Speaker => ({ ...speaker, figures: [] }));
   const places = new Map(speakers.map(({ name }, index) => [name.toLowerCase(), index]));
@@ -26,13 +28,16 @@ export function castOf(
   );
 
   const speakerOf = (source: Span): number | null => {
-    const name = textOf(text, source);
-    const key = name.toLowerCase();
-    const known = mentioned(source)[0] ?? places.get(key);
+    const written = textOf(text, source);
+    const known = mentioned(source)[0] ?? places.get(written.toLowerCase());
     if (known !== undefined) return known;
+    const identity = identify(source) ?? asWritten(written);
+    const key = identity.name.toLowerCase();
+    const same = places.get(key);
+    if (same !== undefined) return same;
     if (unclear.has(key)) return null;
     places.set(key, speakers.length);
-    return speakers.push(newSpeaker(name, source)) - 1;
+    return speakers.push(newSpeaker(identity, source)) - 1;
   };
   const credit = (speaker: number | null, figure: number): void => {
     if (speaker !== null) speakers[speaker]?.figures.push(figure);
@@ -43,10 +48,10 @@ export function castOf(
 /** A name holds a capital that is not just the beginning of its sentence. */
 const properName = /\p{Ll}.* \p{Lu}|^\p{Lu}\p{L}*$|^\p{Lu}\S* \p{Lu}/u;
 
-const newSpeaker = (name: string, mention: Span): Speaker => ({
-  name,
-  role: null,
-  named: properName.test(name),
+const asWritten = (name: string): Identity => ({ name, role: null, named: properName.test(name) });
+
+const newSpeaker = (identity: Identity, mention: Span): Speaker => ({
+  ...identity,
   mentions: [mention],
   quotes: [],
   figures: [],

@@ -33,9 +33,9 @@ export function cite(
   { text, sentences }: Article,
   { pronouns, find, acts }: CitationReader,
   figures: readonly Figure[],
-  { quotes, speakers }: Quoted,
+  { quotes, speakers, identify }: Quoted,
 ) {
-  const cast = castOf(speakers, text, pronouns);
+  const cast = castOf(speakers, text, pronouns, identify);
   const quotationsAt = overlapIndex(quotes.flatMap(piecesOf));
   const sentenceAt = sentenceFinder(sentences);
   const shares = figures.filter(({ kind }) => kind === 'percent' || kind === 'ratio');

@@ -37,7 +37,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   infinitiveMark: words('to'),
   likeness: ['like'],
   male: words(
-    'boy brother businessman chairman congressman councilman duke father he him himself husband king man mr. prince sir son spokesman',
+    'boy brother businessman chairman congressman councilman duke father he him himself his husband king man mr. prince sir son spokesman',
   ),
   medium: words(`
     ad address appearance article audio blog book briefing broadcast call column comment comments

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { isSmallWord, type Token } from './token';
 
 /** Fewer words are a name, not a headline. */
 const shortestHeadline = 4;
@@ -8,6 +8,6 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text));
   return (
     words.length >= shortestHeadline &&
-    words.every(({ capital, classes, lower }) => capital || classes.size > 0 || lower.length < 3)
+    words.every((token) => token.capital || isSmallWord(token) || token.lower.length < 3)
   );
 }

@@ -31,7 +31,10 @@ export const endsClause = (token: Token): boolean => /[,.!?…—–-]['’”"]
 
 /** A word with a capital that is not one of the small words of the language. */
 export const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !is(token, ...smallWords);
+  token?.kind === 'word' && token.capital && !isSmallWord(token);
+
+/** "the", "of", "is": a word that only holds others together. */
+export const isSmallWord = (token: Token | undefined): boolean => is(token, ...smallWords);
 
 const smallWords: readonly WordClass[] = [
   'article',

@@ -53,6 +53,10 @@ const takesStop = (piece: string, lexicon: Lexicon): boolean =>
 
 /** What is only written on to a word is a token of its own: "Trump" + "'s". */
 function addPiece(tokens: Token[], piece: string, start: number, lexicon: Lexicon): void {
+  if (isPluralGenitive(piece, tokens.at(-1), start, lexicon)) {
+    tokens.push({ ...wordToken(genitive, start, lexicon), text: piece, end: start + 1 });
+    return;
+  }
   const at = Math.max(piece.lastIndexOf("'"), piece.lastIndexOf('’'));
   if (at < 1 || !lexicon.clitics.has(plain(piece.slice(at)))) {
     tokens.push(wordToken(piece, start, lexicon));
@@ -61,6 +65,20 @@ function addPiece(tokens: Token[], piece: string, start: number, lexicon: Lexico
   tokens.push(wordToken(piece.slice(0, at), start, lexicon));
   tokens.push(wordToken(piece.slice(at), start + at, lexicon));
 }
+
+const genitive = "'s";
+
+/** The apostrophe of "tenants' league" stands for "'s". */
+const isPluralGenitive = (
+  piece: string,
+  before: Token | undefined,
+  start: number,
+  { clitics }: Lexicon,
+): boolean =>
+  plain(piece) === "'" &&
+  before?.end === start &&
+  before.lower.endsWith('s') &&
+  clitics.has(genitive);
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 

@@ -8,6 +8,7 @@ import { describe } from './describe';
 import type { Member, Mention } from './member';
 import { type Name, namesIn, suffixOf, surnameOf } from './name';
 import { namesInQuotation, type QuotedName } from './names-in-quotation';
+import { type FoundName, properNames } from './proper-names';
 
 /** Everybody an article names. */
 export interface Cast {
@@ -26,18 +27,14 @@ const subjectReach = 6;
 /** Sentences read between two pauses. */
 const stride = 50;
 
-interface Found {
-  name: Name;
-  reading: Reading;
-}
-
 /** Reads the whole article for names. Full names come first, so that a surname finds its owner. */
 export function* castOf(readings: readonly Reading[], lexicon: Lexicon, text: string): Steps<Cast> {
-  const found: Found[] = [];
+  const all: FoundName[] = [];
   for (const reading of readings) {
-    found.push(...namesIn(reading.tokens, lexicon).map((name) => ({ name, reading })));
+    all.push(...namesIn(reading.tokens, lexicon).map((name) => ({ name, reading })));
     if (reading.index % stride === 0) yield;
   }
+  const found = properNames(all, lexicon);
   const families = new Map<string, Member[]>();
   for (const { name } of found) if (name.parts.length > 1) addFullName(name, families);
   for (const { tokens } of readings) addQuotedNames(tokens, lexicon, families);

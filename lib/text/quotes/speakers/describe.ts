@@ -1,7 +1,7 @@
 import type { Phrase } from '../reading/phrase';
 import { is, type Token } from '../reading/token';
 import type { Member } from './member';
-import type { Name } from './name';
+import { genderIn, type Name } from './name';
 
 /** How many words behind a name may describe it: "Lee, the junior senator from Ohio". */
 const longestApposition = 12;
@@ -22,8 +22,7 @@ export function describe(member: Member, name: Name, tokens: readonly Token[], t
 
 function addWord(member: Member, token: Token): void {
   member.descriptions.add(token.lower);
-  if (is(token, 'female')) member.gender ??= 'female';
-  if (is(token, 'male')) member.gender ??= 'male';
+  member.gender ??= genderIn(token);
   if (is(token, 'role')) member.person ||= !member.organisation;
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from '../../steps';
 import type { MarkedRun } from '../marks/marked-run';
 import type { Proposal } from '../proposal';
 import { quotationType } from '../quotation-type';
-import type { Quoted } from '../quoted';
+import type { Identity, Quoted } from '../quoted';
 import type { Reading } from '../reading/reading';
 import type { Context } from '../refiners/refiner';
 import { castOf } from './cast';
@@ -36,7 +36,32 @@ export function* nameSpeakers(
     quotes.push({ ...quotationOf(proposal, text, readings), speaker });
     if (quotes.length % stride === 0) yield;
   }
-  return { quotes, speakers };
+  const identify = (source: Span) => identityOf(source, readings, discourse);
+  return { quotes, speakers, identify };
+}
+
+/** Whom a source means that may stand anywhere in the article. */
+function identityOf(
+  source: Span,
+  readings: readonly Reading[],
+  discourse: Discourse,
+): Identity | null {
+  const reading = readings[lastBefore(readings, source.start)];
+  if (!reading) return null;
+  const spoken = discourse.spoken.filter(({ sentence }) => sentence <= reading.index);
+  const voice = resolveSource(source, reading, { ...discourse, spoken });
+  return voice && identified(voice);
+}
+
+/** The last reading that starts at a place or before it. */
+function lastBefore(readings: readonly Reading[], place: number): number {
+  let [low, high] = [0, readings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((readings[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function quotationOf(
@@ -103,11 +128,15 @@ function resolveSource(span: Span, reading: Reading, discourse: Discourse): Voic
   return null;
 }
 
-const speakerOf = ({ member, phrase, mentions }: Voice): Speaker => ({
+const identified = ({ member, phrase }: Voice): Identity => ({
   name: member?.name ?? phrase,
   role: member?.role ?? null,
   named: member !== null,
-  mentions: [...mentions].map(({ start, end }) => ({ start, end })),
+});
+
+const speakerOf = (voice: Voice): Speaker => ({
+  ...identified(voice),
+  mentions: [...voice.mentions].map(({ start, end }) => ({ start, end })),
   quotes: [],
   figures: [],
   words: 0,

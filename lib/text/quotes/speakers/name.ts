@@ -48,13 +48,21 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** "Tenants' League", but not "the Lakers' Ann Lee". */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]$/.test(tokens[at]?.text ?? '')) return false;
+  let to = at + 1;
+  while (isPart(tokens[to])) if (is(tokens[to++], 'organisation')) return true;
+  return false;
+}
+
 const isPart = (token: Token | undefined): boolean => isName(token) && !is(token, 'date');
 
 /** "Secretary of State", "Ali al Sistani", but not "Ann Lee of Ohio". */
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lower === 'of') return is(tokens[at - 1], 'title', 'role', 'organisation');
-  return token?.text === '&' || isNameParticle(token);
+  return token?.text === '&' || isNameParticle(token) || joinsBody(tokens, at);
 }
 
 function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Name | null {
@@ -91,10 +99,17 @@ function genderOf(
   { firstNames }: Lexicon,
 ): Gender | null {
   for (const token of [...titles, ...(before ? [before] : [])]) {
-    if (is(token, 'female')) return 'female';
-    if (is(token, 'male')) return 'male';
+    const told = genderIn(token);
+    if (told) return told;
   }
   return parts.length > 1 ? (firstNames.get(parts[0] ?? '') ?? null) : null;
+}
+
+/** What a word tells of whom it describes; "her" tells only of somebody else. */
+export function genderIn(token: Token): Gender | null {
+  if (is(token, 'possessive')) return null;
+  if (is(token, 'female')) return 'female';
+  return is(token, 'male') ? 'male' : null;
 }
 
 /** The family name, without "Jr.". */

@@ -3,6 +3,7 @@ import type { Quotation, Speaker } from '../../../../lib/text/analysis';
 import { articleFromText } from '../../../../lib/text/article-from-text';
 import { findFigures } from '../../../../lib/text/figures';
 import { languageOf } from '../../../../lib/text/languages';
+import { findQuotations } from '../../../../lib/text/quotes';
 import { type Span, textOf } from '../../../../lib/text/span';
 import { finish } from '../../../../lib/text/steps';
 
@@ -102,4 +103,17 @@ describe('a quotation', () => {
     const quotes = [quotation(poll, '3 parties were enough', 'said', 'Only 45 percent of voters')];
     expect(read(poll, quotes, [speaker('voters')]).sources).toEqual([null, null]);
   });
+});
+
+test.each([
+  ['Ann Lee led the study. “It is late,” she said. Her report shows 12 errors.', 'Ann Lee', true],
+  ['It rained, the Coast Survey said. The survey expects another 20 inches.', 'Coast Survey', true],
+  ['The town will grow. Plans show 430 homes.', 'Plans', false],
+])('%s is on the word of %s', (text, name, named) => {
+  const article = articleFromText(text, 'en');
+  const language = languageOf('en');
+  const quoted = finish(findQuotations(article, language));
+  const { figures, speakers } = finish(findFigures(article, language, quoted));
+  const cited = speakers[figures.at(-1)?.citedBy?.speaker ?? -1];
+  expect(cited).toMatchObject({ name, named });
 });

@@ -1,8 +1,9 @@
 import type { Resolver } from '../discourse';
 import { named } from './named';
 import { nominal } from './nominal';
+import { owner } from './owner';
 import { pronoun } from './pronoun';
 import { relative } from './relative';
 
 /** In order of precedence: the first that knows the case decides it. */
-export const resolvers: readonly Resolver[] = [relative, pronoun, named, nominal];
+export const resolvers: readonly Resolver[] = [relative, pronoun, owner, named, nominal];

@@ -10,7 +10,9 @@ export const nominal: Resolver = (source, discourse) => {
   const definite = is(phrase[0], 'article') && phrase[0]?.lower.startsWith('th');
   if (definite) {
     const known =
-      quotedBefore(head.lower, discourse) ?? byRole(phrase, head.lower, source.start, discourse);
+      quotedBefore(head.lower, discourse) ??
+      byRole(phrase, head.lower, source.start, discourse) ??
+      byName(phrase, head, source.start, discourse);
     if (known) return known;
     if (is(head, 'role') && !head.lower.endsWith('s') && !is(head, 'organisation')) return null;
   }
@@ -58,6 +60,30 @@ function byRole(
   );
   return fitting.length === 1 && fitting[0] ? voiceOf(fitting[0], discourse) : undefined;
 }
+
+/** "the survey": the only body or paper named before that is called one. */
+function byName(
+  phrase: readonly Token[],
+  head: Token,
+  before: number,
+  discourse: Discourse,
+): Voice | undefined {
+  if (!is(head, 'organisation', 'medium')) return undefined;
+  const words = phrase.slice(1).map((token) => token.lower);
+  const fitting = discourse.cast.members.filter(
+    ({ parts, mentions, person }) =>
+      !person &&
+      parts.length > 1 &&
+      isKind(parts, head.lower) &&
+      (mentions[0]?.start ?? before) < before &&
+      words.every((word) => parts.includes(word)),
+  );
+  return fitting.length === 1 && fitting[0] ? voiceOf(fitting[0], discourse) : undefined;
+}
+
+/** "Tide Survey" is a survey, and so is "Survey of Tides". */
+const isKind = (parts: readonly string[], kind: string): boolean =>
+  parts.at(-1) === kind || (parts.includes(kind) && parts[parts.indexOf(kind) + 1] === 'of');
 
 function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): Voice | null {
   const first = phrase[0];

@@ -41,7 +41,8 @@ function lastVoice(
   return last && sentence - last.sentence <= reach ? last.voice : null;
 }
 
-function person(word: Token, source: SourceMention, discourse: Discourse): Voice | null {
+/** Who of those named or quoted last a word of one gender means; null where that is in doubt. */
+export function person(word: Token, source: SourceMention, discourse: Discourse): Voice | null {
   const gender = is(word, 'female') ? 'female' : 'male';
   const [best, next] = [...candidates(source, discourse)]
     .filter(([member]) => canBe(member, gender))
