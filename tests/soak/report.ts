@@ -17,7 +17,7 @@ export function summary(visits: readonly NamedVisit[]): string {
     ['not restored exactly', failing('not restored')],
     ['changed though no article', failing('changed')],
     ['broke off', failing('broke')],
-    ['with a paragraph of the answer hidden', annotated.filter((v) => v.answerLost > 0).length],
+    ['with a sentence of the answer hidden', annotated.filter((v) => v.answerLost > 0).length],
     ['with nothing else visible', annotated.filter((v) => v.leftOver.length === 0).length],
     ['words left over, median', median(annotated.map(({ leftOver }) => wordsIn(leftOver)))],
     ['milliseconds to annotate, median', median(annotated.map(({ time }) => time))],

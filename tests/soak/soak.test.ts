@@ -1,19 +1,30 @@
 import { expect, test } from 'vitest';
+import { bylineOrDate } from './byline-or-date';
 import { sample, shard } from './saved-pages';
 import { leftOver, lost, wordsIn } from './visible';
 
-const before = ['The mayor', 'resigned', 'on Monday.', 'Nobody knows why.', 'Sign up'];
+const before = [['The mayor', 'resigned', 'on Monday.'], ['Nobody knows why.'], ['Sign up']];
 
 test('a paragraph is lost when it was visible and is no longer', () => {
-  const after = ['The mayor', 'resigned', 'on Monday.'];
+  const after = [['The mayor', 'resigned', 'on Monday.']];
   const paragraphs = ['The mayor resigned on Monday.', 'Nobody knows why.', 'Never on the page.'];
   expect(lost(paragraphs, before, after)).toEqual(['Nobody knows why.']);
 });
 
 test('what is left over is in no known text', () => {
-  const over = leftOver(before, ['The mayor resigned on Monday.', 'Nobody knows why.']);
+  const over = leftOver(
+    before,
+    ['The mayor resigned on Monday.', 'Nobody knows why.'],
+    () => false,
+  );
   expect(over).toEqual(['Sign up']);
   expect(wordsIn(over)).toBe(2);
+});
+
+test('of other lines, those that name the author or the date may stay', () => {
+  const mayStay = bylineOrDate({ byline: 'Jane Roe and John Doe' });
+  const lines = [['By', 'Jane Roe'], ['Updated 18 Nov 2019'], ['16.07 Uhr'], ['Tags'], ['|']];
+  expect(leftOver(lines, [], mayStay)).toEqual(['Tags']);
 });
 
 test('a sample takes evenly, and never more than asked for', () => {

@@ -1,36 +1,53 @@
 import type { Page } from 'puppeteer-core';
 
-/** The texts that a page shows, node by node. */
-export function visibleTexts(page: Page): Promise<string[]> {
+/** The texts of one line of a page, or of one paragraph: the visible text nodes of one block. */
+export type Line = string[];
+
+/** What a page shows, block by block. */
+export function visibleLines(page: Page): Promise<Line[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: string[] = [];
+    const lines = new Map<Element | null, string[]>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim();
       const element = node.parentElement;
-      if (text && element?.checkVisibility({ visibilityProperty: true })) texts.push(text);
+      if (!text || !element?.checkVisibility({ visibilityProperty: true })) continue;
+      let block: Element | null = element;
+      while (block && /^(?:inline|contents)/.test(getComputedStyle(block).display)) {
+        block = block.parentElement;
+      }
+      lines.set(block, [...(lines.get(block) ?? []), text]);
     }
-    return texts;
+    return [...lines.values()];
   });
 }
 
 /** White space is a matter of layout: without it, texts can be compared. */
 const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
 
+const allOf = (lines: readonly Line[]): string => bare(lines.flat().join(''));
+
 /** The paragraphs that were visible before and are no longer. */
-export function lost(paragraphs: readonly string[], before: string[], after: string[]): string[] {
-  const was = bare(before.join(''));
-  const is = bare(after.join(''));
+export function lost(paragraphs: readonly string[], before: Line[], after: Line[]): string[] {
+  const was = allOf(before);
+  const is = allOf(after);
   return paragraphs.filter((text) => {
     const words = bare(text);
     return words.length > 0 && was.includes(words) && !is.includes(words);
   });
 }
 
-/** The visible texts that are in none of the known. */
-export function leftOver(visible: readonly string[], known: readonly string[]): string[] {
+/** What is visible and in none of the known texts, line by line. `mayStay` is asked of whole lines. */
+export function leftOver(
+  visible: readonly Line[],
+  known: readonly string[],
+  mayStay: (line: string) => boolean,
+): string[] {
   const all = bare(known.join(' '));
-  return visible.filter((text) => !all.includes(bare(text)));
+  return visible.flatMap((line) => {
+    const unknown = line.filter((text) => /[\p{L}\p{N}]/u.test(text) && !all.includes(bare(text)));
+    return unknown.length === 0 || mayStay(line.join(' ')) ? [] : [unknown.join(' ')];
+  });
 }
 
 export const wordsIn = (texts: readonly string[]): number =>

@@ -3,9 +3,10 @@ import type { PageState } from '../../lib/extension/messages';
 import type { Analysis } from '../../lib/text/analysis';
 import { sourceOf, untilPlain } from '../browser/harness/annotated';
 import { until } from '../browser/harness/tabs';
+import { bylineOrDate } from './byline-or-date';
 import type { Control } from './control';
 import type { SavedPage } from './saved-pages';
-import { leftOver, lost, visibleTexts } from './visible';
+import { type Line, leftOver, lost, visibleLines } from './visible';
 
 /** Milliseconds that the annotator may take for a page on a busy machine. */
 const PATIENCE = 30_000;
@@ -18,7 +19,7 @@ export interface Visit {
   outcome: 'annotated' | 'empty' | 'declined';
   /** What must not happen; empty on a good page. */
   failures: string[];
-  /** Paragraphs of somebody else's answer that were hidden. */
+  /** Sentences of somebody else's answer that were hidden. */
   answerLost: number;
   /** Texts that stay visible and are neither of the story nor beside it. */
   leftOver: string[];
@@ -29,7 +30,7 @@ export interface Visit {
 /** Watches one page: off, on, and off again. It is there already, with Sourcelight off. */
 export async function visit(page: Page, control: Control, saved: SavedPage): Promise<Visit> {
   const source = await sourceOf(page);
-  const before = await visibleTexts(page);
+  const before = await visibleLines(page);
   const tab = await control.tabOf(await page.evaluate(() => location.href));
   const began = performance.now();
   await control.power(true);
@@ -39,7 +40,7 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
   if (!detection.article) await control.annotate(tab);
   const state = await untilSettled(control, tab);
   const time = performance.now() - began;
-  const after = await visibleTexts(page);
+  const after = await visibleLines(page);
   await control.power(false);
   await untilPlain(page);
   const seen = judge(state, saved, before, after);
@@ -51,15 +52,15 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
 function judge(
   state: PageState,
   saved: SavedPage,
-  before: string[],
-  after: string[],
+  before: Line[],
+  after: Line[],
 ): Omit<Visit, 'time'> {
   if (state.status !== 'annotated') {
     const failures = state.status === 'failed' ? [`failed: ${state.error}`] : [];
     return { outcome: 'empty', failures, answerLost: 0, leftOver: [] };
   }
   const story = storyOf(state.analysis);
-  const answer = saved.story ?? [];
+  const answer = (saved.story ?? []).flatMap(sentencesOf);
   const ownLost = lost(story, before, after);
   const answerLost = lost(answer, before, after);
   return {
@@ -69,9 +70,17 @@ function judge(
       ...(size(answerLost) > size(answer) / 2 ? ['hid most of the story'] : []),
     ],
     answerLost: answerLost.length,
-    leftOver: leftOver(after, [...story, ...besides(state.analysis)]),
+    leftOver: leftOver(
+      after,
+      [...story, ...besides(state.analysis)],
+      bylineOrDate(state.analysis.article),
+    ),
   };
 }
+
+/** An answer may be one long paragraph; a word that differs must not count for all of it. */
+const sentencesOf = (paragraph: string): string[] =>
+  paragraph.split(/(?<=[.!?…]["”’)]?)\s+|(?<=[。！？])|\n+/).filter(Boolean);
 
 const size = (texts: readonly string[]): number => texts.join('').length;
 
