@@ -1,3 +1,6 @@
+/** Any sign of a currency, those without a code here too, as a pattern. */
+export const CURRENCY_SIGN = '[$¢-¥֏؋৲৳฿៛\\u20a0-\\u20c0﷼﹩＄￠￡￥￦]';
+
 /** Signs of currencies and their ISO 4217 codes; a letter before the dollar says whose it is. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',

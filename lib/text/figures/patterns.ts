@@ -12,13 +12,13 @@ export function oneOf(words: readonly string[]): string {
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern to match exactly at a place of a text. */
-export const at = (source: string): RegExp => new RegExp(source, 'iuy');
+export const at = (source: string): RegExp => new RegExp(source, 'iy');
 
 /**
  * A pattern to match just before a place of a text; its first group holds what matched. An engine
  * reads a lookbehind from right to left, so this costs no search for where the match begins.
  */
-export const until = (source: string): RegExp => new RegExp(`(?<=(${source}))`, 'iuy');
+export const until = (source: string): RegExp => new RegExp(`(?<=(${source}))`, 'iy');
 
 /** Matches a pattern made by `at` or `until` at this place. */
 export function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {

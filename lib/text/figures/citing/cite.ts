@@ -1,5 +1,6 @@
 import type { Figure, Quotation } from '../../analysis';
 import type { Article } from '../../article';
+import { WORD_END, WORD_START } from '../../characters';
 import type { Quoted } from '../../quotes';
 import { contains, type Span, spanLength, textOf } from '../../span';
 import type { Draft } from '../draft';
@@ -20,8 +21,8 @@ export interface CitationReader {
 /** Makes the patterns of a language ready. */
 export const citationReader = ({ sources }: FigureLanguage): CitationReader => ({
   find: sentenceSource(sources),
-  relative: new RegExp(`(?<!\\p{L})${oneOf(sources.relatives)}(?!\\p{L})`, 'iu'),
-  acts: new RegExp(`(?<!\\p{L})${oneOf(sources.acts)}(?!\\p{L})`, 'iu'),
+  relative: new RegExp(`${WORD_START}${oneOf(sources.relatives)}${WORD_END}`, 'i'),
+  acts: new RegExp(`${WORD_START}${oneOf(sources.acts)}${WORD_END}`, 'i'),
   pronouns: sources.pronouns,
 });
 

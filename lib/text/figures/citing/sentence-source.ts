@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import { type Span, spanLength } from '../../span';
 import type { SourceLanguage } from '../language';
 import { GAP, oneOf } from '../patterns';
@@ -42,11 +43,11 @@ type Reader = (sources: SourceLanguage) => (before: string, after: string) => Fo
 
 /** "according to the TexAuto Facts report from InfoNation, a provider": up to the comma. */
 const accordingTo: Reader = ({ before: words, verbs }) => {
-  const cue = `(?<!\\p{L})${oneOf(words)}${GAP}`;
-  const rest = `([^,;:.!?()"“”—]{2,120}(?:\\.(?=\\p{L}|${GAP}\\p{Lu})[^,;:!?()"“”—]{1,80})?)`;
-  const later = new RegExp(cue + rest, 'iu');
-  const first = new RegExp(`^${cue}${rest},`, 'iu');
-  const verb = new RegExp(`${GAP}${oneOf(verbs)}(?!\\p{L})`, 'iu');
+  const cue = `${WORD_START}${oneOf(words)}${GAP}`;
+  const rest = `([^,;:.!?()"“”—]{2,120}(?:\\.(?=${GAP}?[${LETTER}])[^,;:!?()"“”—]{1,80})?)`;
+  const later = new RegExp(cue + rest, 'i');
+  const first = new RegExp(`^${cue}${rest},`, 'i');
+  const verb = new RegExp(`${GAP}${oneOf(verbs)}${WORD_END}`, 'i');
   const cut = (phrase: string): string =>
     phrase.slice(0, phrase.search(verb) + 1 || undefined).trimEnd();
   return (before, after) => {
@@ -63,7 +64,7 @@ const accordingTo: Reader = ({ before: words, verbs }) => {
 const closing: Reader = (sources) => {
   const end = new RegExp(
     `,["”’]*${GAP}([^,;:"“”—()]{1,120})${GAP}${oneOf(sources.verbs)}(?:${GAP}[^,;:"“”—]{1,40})?[.!]?["”’]*$`,
-    'iu',
+    'i',
   );
   const isSource = subjectTest(sources);
   return (_before, after) => {
@@ -77,15 +78,15 @@ const closing: Reader = (sources) => {
 /** "The latest poll showed Trump leading with 31 percent": the subject before the verb. */
 const opening: Reader = (sources) => {
   const verb = new RegExp(
-    `${GAP}(?:${oneOf(sources.auxiliaries)}${GAP})?(${oneOf([...sources.verbs, ...sources.studies.verbs])})(?!\\p{L})`,
-    'gu',
+    `${GAP}(?:${oneOf(sources.auxiliaries)}${GAP})?(${oneOf([...sources.verbs, ...sources.studies.verbs])})${WORD_END}`,
+    'g',
   );
   const isSource = subjectTest(sources);
-  const study = new RegExp(`(?<!\\p{L})${oneOf(sources.studies.nouns)}(?!\\p{L})`, 'iu');
+  const study = new RegExp(`${WORD_START}${oneOf(sources.studies.nouns)}${WORD_END}`, 'i');
   const verbs = new Set(sources.verbs);
   const boundary = new RegExp(
-    `(?:[,;:—–"“”(]|(?<!\\p{L})${oneOf(sources.clauses)}(?!\\p{L}))[^\\p{L}]*`,
-    'giu',
+    `(?:[,;:—–"“”(]|${WORD_START}${oneOf(sources.clauses)}${WORD_END})[^${LETTER}]*`,
+    'gi',
   );
   return (before) => {
     for (const match of before.matchAll(verb)) {
@@ -111,9 +112,9 @@ function subjectBefore(words: string, boundary: RegExp): Found | null {
 
 /** "fell to 10 percent in the latest CNN/ORC poll", "In a Gallup poll, she led ...". */
 const study: Reader = ({ studies }) => {
-  const named = `${oneOf(studies.before)}${GAP}((?:${oneOf(studies.articles)}|\\p{Lu}[\\p{L}]+['’]s)${GAP}(?:[\\p{L}\\p{N}'’&./-]+${GAP}){0,6}?${oneOf(studies.nouns)})(?!\\p{L})`;
-  const later = new RegExp(`(?<!\\p{L})${named}`, 'iu');
-  const first = new RegExp(`^${named}[^,]{0,60},`, 'iu');
+  const named = `${oneOf(studies.before)}${GAP}((?:${oneOf(studies.articles)}|[${LETTER}]{2,}['’]s)${GAP}(?:[${LETTER}${DIGIT}'’&./-]+${GAP}){0,6}?${oneOf(studies.nouns)})${WORD_END}`;
+  const later = new RegExp(`${WORD_START}${named}`, 'i');
+  const first = new RegExp(`^${named}[^,]{0,60},`, 'i');
   return (before, after) => {
     const match = later.exec(after);
     const found = match ?? first.exec(before);
@@ -134,10 +135,10 @@ function subjectTest({
   notInSubject,
   clauses,
 }: SourceLanguage): (phrase: string) => boolean {
-  const sayer = new RegExp(`(?<!\\p{L})${oneOf([...nouns, ...studies.nouns])}(?!\\p{L})`, 'iu');
+  const sayer = new RegExp(`${WORD_START}${oneOf([...nouns, ...studies.nouns])}${WORD_END}`, 'i');
   const verb = new RegExp(
-    `(?<!\\p{L})${oneOf([...notInSubject, ...clauses.filter((word) => word !== 'and')])}(?!\\p{L})|n['’]t(?!\\p{L})`,
-    'iu',
+    `${WORD_START}${oneOf([...notInSubject, ...clauses.filter((word) => word !== 'and')])}${WORD_END}|n['’]t${WORD_END}`,
+    'i',
   );
   const known = new Set(pronouns.map((pronoun) => pronoun.toLowerCase()));
   const articles = new Set(studies.articles);

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Span } from '../../span';
 import type { FigureLanguage } from '../language';
 import { matchAt, oneOf } from '../patterns';
@@ -7,11 +8,10 @@ import type { Part } from './number-words';
 import type { Numeral } from './numeral';
 import { digitReader, wordReader } from './read-parts';
 
-const DIGITS =
-  "(?:(?<=^|[ (])[.,](?=\\p{Nd})|(?<![\\p{Nd}][.,:/]))\\p{Nd}+(?:[.,٫٬]\\p{Nd}+|['’\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*";
-const SPACED = '(?<![\\p{Nd}][.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}])(?:[.,]\\p{Nd}+)?';
+const DIGITS = `(?:(?<=^|[ (])[.,](?=[${DIGIT}])|(?<![${DIGIT}][.,:/]))[${DIGIT}]+(?:[.,٫٬][${DIGIT}]+|['’\\u00a0\\u202f\\u2009][${DIGIT}]{3}(?![${DIGIT}]))*`;
+const SPACED = `(?<![${DIGIT}][.,])[${DIGIT}]{1,3}(?: [${DIGIT}]{3})+(?![${DIGIT}])(?:[.,][${DIGIT}]+)?`;
 /** "3/4"; with more slashes it is a date. */
-const SLASHED = '(?<![\\p{Nd}/.,])\\p{Nd}{1,2}[/⁄]\\p{Nd}{1,2}(?![\\p{Nd}/%])';
+const SLASHED = `(?<![${DIGIT}/.,])[${DIGIT}]{1,2}[/⁄][${DIGIT}]{1,2}(?![${DIGIT}/%])`;
 const VULGAR = '[¼-¾⅐-⅞]';
 /** Numbers in a web address are none. */
 const ADDRESS = '(?:https?:\\/\\/|www\\.)\\S+';
@@ -66,9 +66,9 @@ function partFinder(language: FigureLanguage): (text: string, span: Span) => Par
 function tokenAt({ groupsBySpace, numerals }: FigureLanguage): RegExp {
   const several = Object.keys(numerals.cardinals).filter((word) => /[ -]/.test(word));
   const phrases = oneOf(several.flatMap((word) => [word, capitalised(word)]));
-  const words = `(?<!\\p{L})(${phrases.replace(/-/g, '[-\\u00a0 ]')}(?!\\p{L})|\\p{L}+)`;
+  const words = `${WORD_START}(${phrases.replace(/-/g, '[-\\u00a0 ]')}${WORD_END}|[${LETTER}]+)`;
   const digits = `${groupsBySpace ? `${SPACED}|` : ''}${SLASHED}|${DIGITS}|${VULGAR}`;
-  return new RegExp(`${ADDRESS}|${words}|${digits}`, 'uy');
+  return new RegExp(`${ADDRESS}|${words}|${digits}`, 'y');
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

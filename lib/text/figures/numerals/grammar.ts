@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, WORD_START } from '../../characters';
 import type { FigureLanguage } from '../language';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 import { evaluate, type Part, scaleOf } from './number-words';
@@ -16,15 +17,15 @@ export interface Grammar {
 
 /** Makes the grammar of a language. */
 export function grammarOf({ numerals }: FigureLanguage): Grammar {
-  const close = new RegExp(`^(?:${GAP}|${GAP}?[-‑–]|)$`, 'u');
-  const joined = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.joiners)}(?:${GAP}|-)$`, 'iu');
+  const close = new RegExp(`^(?:${GAP}|${GAP}?[-‑–]|)$`);
+  const joined = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.joiners)}(?:${GAP}|-)$`, 'i');
   const articles = oneOf(numerals.articles);
   const joinedHalf = new RegExp(
     `^(?:${GAP}|-)(?:${oneOf(numerals.joiners)}(?:${GAP}|-))?${articles}(?:${GAP}|-)$`,
-    'iu',
+    'i',
   );
-  const article = until(`(?<![\\p{L}\\p{Nd}])${articles}(?:${GAP}|-)`);
-  const vague = until(`(?<!\\p{L})${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
+  const article = until(`(?<![${LETTER}${DIGIT}])${articles}(?:${GAP}|-)`);
+  const vague = until(`${WORD_START}${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
 
   const joins = (last: Part, next: Part, text: string): boolean => {
     const gap = text.slice(last.end, next.start);

@@ -1,3 +1,4 @@
+import { LETTER, WORD_END } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, matchAt, oneOf } from '../patterns';
 
@@ -7,7 +8,7 @@ const NAME = /^.\p{Lu}\p{Ll}/u;
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
 export const count: Recogniser = ({ joins, hedges }) => {
   /** "three-judge panel", "six-under-par" */
-  const hyphenated = at(`[-‑]((?:${oneOf(hedges)}-)?\\p{L}{2,})(?!\\p{L})`);
+  const hyphenated = at(`[-‑]((?:${oneOf(hedges)}-)?[${LETTER}]{2,})${WORD_END}`);
   const joiners = new Set([...joins.to, ...joins.or, ...joins.and]);
   return (numeral, text) => {
     const { start, end, form } = numeral;

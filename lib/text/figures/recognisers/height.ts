@@ -1,3 +1,4 @@
+import { LETTER } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, matchAt, oneOf } from '../patterns';
 
@@ -6,9 +7,7 @@ const INCHES = 12;
 /** "6-foot-4", "5'10": a height in feet and inches, read in inches. */
 export const height: Recogniser = ({ units }) => {
   const foot = oneOf(units.foot ?? []);
-  const inches = at(
-    `(?:-${foot}-(\\p{Nd}{1,2})(?![\\p{L}\\p{Nd}-])|['’′](\\p{Nd}{1,2})(?:["”″]|''))`,
-  );
+  const inches = at(`(?:-${foot}-(\\d{1,2})(?![${LETTER}\\d-])|['’′](\\d{1,2})(?:["”″]|''))`);
   return ({ start, end, value }, text) => {
     const match = matchAt(inches, text, end);
     const rest = Number(match?.[1] ?? match?.[2]);

@@ -1,4 +1,5 @@
-import { currencyCodes, currencySigns, dollarSigns } from '../currencies';
+import { DIGIT, LETTER } from '../../characters';
+import { CURRENCY_SIGN, currencyCodes, currencySigns, dollarSigns } from '../currencies';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 import { type Lookup, phrases } from '../phrases';
@@ -20,19 +21,19 @@ const codes: Readonly<Record<string, string>> = {
 const signs = { ...currencySigns, ...dollarSigns, ...codes };
 const anySign = oneOf(Object.keys(signs));
 /** A sign or code before the number; not the end of a longer word, unless it is a bare sign. */
-const leading = until(`(?:(?<![\\p{L}\\p{Nd}])(${anySign})|(\\p{Sc}))${GAP}?`);
+const leading = until(`(?:(?<![${LETTER}${DIGIT}])(${anySign})|(${CURRENCY_SIGN}))${GAP}?`);
 /** "US " in "US $5". */
-const COUNTRY = /^\p{L}+[ \u00a0](?=\p{Sc})/u;
+const COUNTRY = new RegExp(`^[${LETTER}]+[ \\u00a0](?=${CURRENCY_SIGN})`);
 /** From here on a number before "won" is rather an amount than a count of winners. */
 const LARGE = 1000;
-const letter = /[ \u00a0]?(k|m|bn?|tn?)(?![\p{L}\p{Nd}])/iuy;
+const letter = at(`[ \\u00a0]?(k|m|bn?|tn?)(?![${LETTER}${DIGIT}])`);
 
 /** "$5.9 million", "€3bn", "40 million Danish crowns", "USD 300". */
 export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
   const weak = new Set(weakCurrencies);
   const partitive = `(?:${GAP}${oneOf(numerals.partitives)})`;
   const gap = at(`${partitive}|${GAP}?-?`);
-  const trailing = at(`(?:${partitive}|${GAP}?-?)(${anySign})(?![\\p{L}\\p{Nd}])`);
+  const trailing = at(`(?:${partitive}|${GAP}?-?)(${anySign})(?![${LETTER}${DIGIT}])`);
   const name = phrases(currencies);
   const named = (text: string, place: number, value: number): ReturnType<Lookup> => {
     const found = name(text, place);

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
@@ -5,7 +6,7 @@ import { at, GAP, matchAt, oneOf } from '../patterns';
 export const percent: Recogniser = ({ percent: words, numerals }) => {
   const part = `(?:${oneOf(numerals.ofOne)}${GAP})?`;
   const word = (forms: readonly string[]) =>
-    `(?:${GAP}|-)?${part}${oneOf(forms)}(?![\\p{L}\\p{Nd}])`;
+    `(?:${GAP}|-)?${part}${oneOf(forms)}(?![${LETTER}${DIGIT}])`;
   const units: [string, RegExp][] = [
     ['percentage point', at(`${GAP}?%-?${GAP}?points?\\b|${word(words.point)}`)],
     ['basis point', at(word(words.basisPoint))],

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
@@ -6,8 +7,9 @@ const REACH = 120;
 
 /** "190 points" of an index, a "10-point" lead in a poll, "24 points" won in a game. */
 export const points: Recogniser = ({ points: { words, indices, polls } }) => {
-  const point = at(`(?:${GAP}|[-‑])${oneOf(words)}(?![\\p{L}\\p{Nd}])`);
-  const near = (cues: readonly string[]) => new RegExp(`(?<!\\p{L})${oneOf(cues)}(?!\\p{L})`, 'iu');
+  const point = at(`(?:${GAP}|[-‑])${oneOf(words)}(?![${LETTER}${DIGIT}])`);
+  const near = (cues: readonly string[]) =>
+    new RegExp(`${WORD_START}${oneOf(cues)}${WORD_END}`, 'i');
   const [index, poll] = [near(indices), near(polls)];
   return ({ start, end }, text) => {
     const match = matchAt(point, text, end);

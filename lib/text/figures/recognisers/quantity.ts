@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../characters';
 import type { Recogniser } from '../draft';
 import type { FigureLanguage } from '../language';
 import { at, GAP, matchAt, oneOf } from '../patterns';
@@ -14,8 +15,8 @@ const symbols = new Map(
   ]),
 );
 const symbol = new RegExp(
-  `(${GAP}?-?)(${oneOf([...symbols.keys()])})(?![\\p{L}\\p{Nd}]|['’]\\p{L})`,
-  'uy',
+  `(${GAP}?-?)(${oneOf([...symbols.keys()])})(?![${LETTER}${DIGIT}]|['’][${LETTER}])`,
+  'y',
 );
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;

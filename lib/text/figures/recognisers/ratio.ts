@@ -1,3 +1,4 @@
+import { WORD_END } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
@@ -6,10 +7,10 @@ export const ratio: Recogniser = ({ ratios, nouns }) => {
   const isPart = (words: string): boolean => !nouns.determiners.includes(words.split(' ')[0] ?? '');
   const inside = oneOf(ratios.comparisons.filter(isPart));
   const behind = oneOf(ratios.comparisons.filter((words) => !isPart(words)));
-  const comparison = `(?:${GAP}${inside}(?!\\p{L})|(?=${GAP}${behind}(?!\\p{L})))`;
+  const comparison = `(?:${GAP}${inside}${WORD_END}|(?=${GAP}${behind}${WORD_END}))`;
   const compared = at(comparison);
   const times = at(`(${GAP}${oneOf(ratios.times)})${comparison}`);
-  const fold = at(`-?${oneOf(ratios.fold)}(?!\\p{L})`);
+  const fold = at(`-?${oneOf(ratios.fold)}${WORD_END}`);
   return ({ start, end, value, form }, text) => {
     const upTo = (match: RegExpExecArray | null) =>
       match && { start, end: end + match[0].length, kind: 'ratio' as const, value, unit: null };

@@ -1,3 +1,4 @@
+import { LETTER, WORD_END } from '../../characters';
 import { counter } from '../counter';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
@@ -9,9 +10,9 @@ const LEAST = 20;
 
 /** "5m people", "40k users", "35m of its devices"; but "300m" alone is a length. */
 export const shortenedCount: Recogniser = ({ nouns }) => {
-  const thousands = at(`(k)(?=${GAP}\\p{Ll}|[.,;)])`);
+  const thousands = at(`(k)(?=${GAP}[${LETTER}]|[.,;)])`);
   const millions = at(
-    `(m)(?=${GAP}(?:${oneOf(nouns.irregular)}(?!\\p{L})|${oneOf(nouns.of)}${GAP}${oneOf(nouns.determiners)}${GAP}))`,
+    `(m)(?=${GAP}(?:${oneOf(nouns.irregular)}${WORD_END}|${oneOf(nouns.of)}${GAP}${oneOf(nouns.determiners)}${GAP}))`,
   );
   const some = at(`(?:${GAP}${oneOf(nouns.of)}${GAP}${oneOf(nouns.determiners)})?`);
   const find = counter(nouns);

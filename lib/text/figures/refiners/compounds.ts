@@ -4,7 +4,7 @@ import { GAP, oneOf } from '../patterns';
 
 /** Reads "7 feet 10 inches" as one length, in the smaller unit. */
 export const compounds: Refiner = ({ joins }) => {
-  const connector = new RegExp(`^(?:${GAP}?|,?${GAP}(?:${oneOf(joins.and)}${GAP})?)$`, 'iu');
+  const connector = new RegExp(`^(?:${GAP}?|,?${GAP}(?:${oneOf(joins.and)}${GAP})?)$`, 'i');
   return (drafts, text) => {
     const done: Draft[] = [];
     for (const draft of drafts) {

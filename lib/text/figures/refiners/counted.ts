@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../analysis';
+import { LETTER, WORD_END, WORD_START } from '../../characters';
 import { textOf } from '../../span';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
@@ -20,17 +21,20 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
   );
   const casualty =
     nouns.casualties &&
-    new RegExp(`^${GAP}(?:\\p{L}+${GAP}){0,2}${oneOf(nouns.casualties.words)}(?!\\p{L})`, 'iu');
-  const numberOf = new RegExp(`(?<!\\p{L})${oneOf(nouns.numberOf)}${GAP}`, 'giu');
+    new RegExp(
+      `^${GAP}(?:[${LETTER}]+${GAP}){0,2}${oneOf(nouns.casualties.words)}${WORD_END}`,
+      'i',
+    );
+  const numberOf = new RegExp(`${WORD_START}${oneOf(nouns.numberOf)}${GAP}`, 'gi');
   const killed =
     nouns.casualties &&
-    until(`(?<!\\p{L})${oneOf(nouns.casualties.words)}${GAP}(?:${oneOf(hedges)}${GAP})?`);
+    until(`${WORD_START}${oneOf(nouns.casualties.words)}${GAP}(?:${oneOf(hedges)}${GAP})?`);
   const casualties = ({ start, end }: Draft, text: string): string | null => {
     const isTold =
       casualty?.test(text.slice(end, end + 40)) || (killed && matchAt(killed, text, start));
     return isTold ? (nouns.casualties?.noun ?? null) : null;
   };
-  const join = new RegExp(`^${GAP}(?:${oneOf([...joins.to, ...joins.or])})${GAP}$`, 'iu');
+  const join = new RegExp(`^${GAP}(?:${oneOf([...joins.to, ...joins.or])})${GAP}$`, 'i');
   const joined = ({ end }: Draft, next: Draft | undefined, text: string): Counted | null =>
     next?.kind === 'count' && join.test(text.slice(end, next.start)) ? find(text, next.end) : null;
   return (drafts, text) => {

@@ -1,10 +1,11 @@
+import { WORD_START } from '../../characters';
 import type { Refiner } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** Words before a figure that say how exact it is: "about", "at least". */
 export const hedges: Refiner = (language) => {
   const hedge = until(
-    `(?<!\\p{L})(${oneOf(language.hedges)})${GAP}(?:${oneOf(language.numerals.articles)}${GAP})?`,
+    `${WORD_START}(${oneOf(language.hedges)})${GAP}(?:${oneOf(language.numerals.articles)}${GAP})?`,
   );
   return (drafts, text) =>
     drafts.map((draft) => {

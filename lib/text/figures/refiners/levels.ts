@@ -1,3 +1,4 @@
+import { WORD_END, WORD_START } from '../../characters';
 import type { Draft, Refiner } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 
@@ -6,8 +7,8 @@ const REACH = 160;
 
 /** Tells a level from a count: "closed at 27,934.02", "magnitude 6.1". */
 export const levels: Refiner = ({ points, scales }) => {
-  const index = new RegExp(`(?<!\\p{L})${oneOf(points.indices)}(?!\\p{L})`, 'iu');
-  const scale = until(`(?<!\\p{L})${oneOf(scales)}${GAP}`);
+  const index = new RegExp(`${WORD_START}${oneOf(points.indices)}${WORD_END}`, 'i');
+  const scale = until(`${WORD_START}${oneOf(scales)}${GAP}`);
   const isLevel = (draft: Draft, text: string): boolean =>
     draft.kind === 'count' &&
     draft.unit === null &&

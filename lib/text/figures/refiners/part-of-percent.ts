@@ -3,7 +3,7 @@ import { GAP, oneOf } from '../patterns';
 
 /** Reads "one-tenth of 1 percent" as 0.1 percent. */
 export const partOfPercent: Refiner = ({ nouns }) => {
-  const of = new RegExp(`^${GAP}${oneOf(nouns.of)}${GAP}$`, 'iu');
+  const of = new RegExp(`^${GAP}${oneOf(nouns.of)}${GAP}$`, 'i');
   const isPart = (left: Draft, right: Draft, text: string): boolean =>
     left.kind === 'ratio' &&
     left.numeral.form === 'fraction' &&

@@ -1,14 +1,15 @@
+import { LETTER, WORD_START } from '../../characters';
 import type { Draft, Refiner } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** Joins the two ends of a range: "$40-50 billion", "two or three goals", "between 5 and 10". */
 export const ranges: Refiner = ({ joins }) => {
-  const dash = new RegExp(`^${GAP}?[-–—‑~]${GAP}?$`, 'u');
+  const dash = new RegExp(`^${GAP}?[-–—‑~]${GAP}?$`);
   const word = (words: readonly string[]) =>
-    new RegExp(`^[ \\u00a0-]${oneOf(words)}[ \\u00a0-]{1,2}$`, 'iu');
+    new RegExp(`^[ \\u00a0-]${oneOf(words)}[ \\u00a0-]{1,2}$`, 'i');
   const [to, or, and] = [word(joins.to), word(joins.or), word(joins.and)];
   const opener = (words: readonly string[]) =>
-    until(`(?<!\\p{L})${oneOf(words)}${GAP}(?:\\p{L}+${GAP}){0,2}`);
+    until(`${WORD_START}${oneOf(words)}${GAP}(?:[${LETTER}]+${GAP}){0,2}`);
   const [from, spanning, between] = [joins.from, joins.spanning, joins.between].map(opener);
 
   const joined = (left: Draft, right: Draft, text: string): boolean => {

@@ -3,8 +3,8 @@ import { GAP, oneOf } from '../patterns';
 
 /** Joins "one in five", "three out of four", and "outspent 2-to-1". */
 export const ratios: Refiner = ({ ratios: words, joins }) => {
-  const odds = new RegExp(`^-${oneOf(joins.to)}-$`, 'iu');
-  const connector = new RegExp(`^${GAP}${oneOf(words.outOf)}${GAP}$`, 'iu');
+  const odds = new RegExp(`^-${oneOf(joins.to)}-$`, 'i');
+  const connector = new RegExp(`^${GAP}${oneOf(words.outOf)}${GAP}$`, 'i');
   const isShare = (left: Draft, right: Draft, text: string): boolean =>
     left.kind === 'count' &&
     right.kind === 'count' &&

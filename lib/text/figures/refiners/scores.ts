@@ -1,3 +1,4 @@
+import { LETTER, WORD_END, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
 import { isBareNumber } from '../is-bare-number';
@@ -10,8 +11,8 @@ const dash = /^[ \u00a0]?[-–][ \u00a0]?$/;
 
 /** Drops match scores: "a 3-0 win". "2-3 goals" is a range, and "voted 52-48" counts votes. */
 export const scores: Refiner = ({ nouns, votes }) => {
-  const voted = until(`(?<!\\p{L})${oneOf(votes)}${GAP}(?:\\p{L}+${GAP}){0,2}`);
-  const vote = at(`${GAP}${oneOf(votes)}(?!\\p{L})`);
+  const voted = until(`${WORD_START}${oneOf(votes)}${GAP}(?:[${LETTER}]+${GAP}){0,2}`);
+  const vote = at(`${GAP}${oneOf(votes)}${WORD_END}`);
   const find = counter(nouns);
   const isScore = (left: Draft | undefined, right: Draft | undefined, text: string): boolean =>
     left !== undefined &&

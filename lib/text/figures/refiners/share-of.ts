@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../analysis';
+import { LETTER, WORD_END } from '../../characters';
 import { counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
 import type { NounLanguage } from '../language';
@@ -9,9 +10,9 @@ const shares = new Set<FigureKind>(['percent', 'ratio', 'range']);
 /** Finds what a percentage or a ratio is a share of; a ratio takes its noun for a unit. */
 export const shareOf: Refiner = ({ nouns }) => {
   const whole = at(
-    `(?:${GAP}${oneOf(nouns.of)})?(?:${GAP}${oneOf(nouns.determiners)}){0,2}(?=${GAP}\\p{L})`,
+    `(?:${GAP}${oneOf(nouns.of)})?(?:${GAP}${oneOf(nouns.determiners)}){0,2}(?=${GAP}[${LETTER}])`,
   );
-  const link = at(`${GAP}${oneOf([...nouns.of, ...nouns.determiners])}(?!\\p{L})`);
+  const link = at(`${GAP}${oneOf([...nouns.of, ...nouns.determiners])}${WORD_END}`);
   const find = counter(nouns);
   const phrase = phraseReader(nouns);
   return (drafts, text) =>

@@ -14,7 +14,7 @@ export const sharedUnits: Refiner = ({ joins, nouns }) => {
   const countsNothing = ({ end }: Draft, text: string): boolean => find(text, end) === null;
   const link = new RegExp(
     `^(?:,? ${oneOf([...joins.and, ...joins.or, ...joins.to])} |/| ?[x×] ?)$`,
-    'iu',
+    'i',
   );
   return (drafts, text) =>
     drafts.map((draft, index) => {

@@ -1,9 +1,10 @@
+import { DIGIT, LETTER, WORD_END } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
 /** "601 Riverview Dr." */
 export const address: Rule = ({ streets }) => {
-  const street = at(`(?:${GAP}[\\p{L}\\p{Nd}.]+){0,3}?${GAP}${oneOf(streets)}(?!\\p{L})`);
+  const street = at(`(?:${GAP}[${LETTER}${DIGIT}.]+){0,3}?${GAP}${oneOf(streets)}${WORD_END}`);
   const capital = /^ (?:\p{Lu}|\p{Nd})/u;
   return ({ kind, numeral: { end } }, text) =>
     kind === 'count' &&

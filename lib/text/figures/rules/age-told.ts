@@ -1,3 +1,4 @@
+import { LETTER, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
@@ -5,7 +6,7 @@ import { OLDEST } from './age';
 
 /** "when he was 67", "she's just 12": an age where nothing follows that could be counted. */
 export const ageTold: Rule = ({ ages, nouns }) => {
-  const told = until(`(?<!\\p{L})${oneOf(ages.copulas)}${GAP}(?:\\p{L}+${GAP})?`);
+  const told = until(`${WORD_START}${oneOf(ages.copulas)}${GAP}(?:[${LETTER}]+${GAP})?`);
   const find = counter(nouns);
   return ({ kind, numeral: { start, end, value, form } }, text) =>
     kind === 'count' &&

@@ -1,20 +1,21 @@
+import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** No one is older. */
 export const OLDEST = 120;
 const spans = new Set(['day', 'month', 'week', 'year']);
-const person = until("\\p{Lu}[\\p{L}.’'-]+(?:, ?| \\()");
-const closes = at(',(?! \\p{Nd})|\\)|\\.(?! ?\\p{Nd})|;');
+const person = until(`[${LETTER}][${LETTER}.’'-]+(?:, ?| \\()`);
+const closes = at(`,(?! [${DIGIT}])|\\)|\\.(?! ?[${DIGIT}])|;`);
 
 /** "10-year-old", "aged 26", "John Smith, 44, said". */
 export const age: Rule = ({ ages, joins }) => {
   const to = oneOf([...joins.to, ...joins.and, ...joins.or]);
   const before = until(
-    `(?<!\\p{L})${oneOf(ages.before)}${GAP}(?:\\p{Nd}{1,3}(?:${GAP}${to}${GAP}|[-–]))?`,
+    `${WORD_START}${oneOf(ages.before)}${GAP}(?:[${DIGIT}]{1,3}(?:${GAP}${to}${GAP}|[-–]))?`,
   );
-  const second = `(?:-?[ \\u00a0]?${to}[ \\u00a0-]|[-–])\\p{Nd}[\\p{Nd},]{0,8}`;
-  const after = at(`(?:${second})?(?:${GAP}|-)?${oneOf(ages.after)}(?!\\p{L})`);
+  const second = `(?:-?[ \\u00a0]?${to}[ \\u00a0-]|[-–])[${DIGIT}][${DIGIT},]{0,8}`;
+  const after = at(`(?:${second})?(?:${GAP}|-)?${oneOf(ages.after)}${WORD_END}`);
   return ({ kind, unit, numeral: { start, end, value, form } }, text) => {
     if (matchAt(after, text, end)) return true;
     if (form === 'fraction' || value > OLDEST) return false;

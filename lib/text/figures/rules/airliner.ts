@@ -1,7 +1,8 @@
+import { WORD_END } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt } from '../patterns';
 
-const follow = at(`(?:-\\p{Nd}|s(?!\\p{L})|${GAP}Max|${GAP}Dreamliner|${GAP}jet)`);
+const follow = at(`(?:-\\d|s${WORD_END}|${GAP}Max|${GAP}Dreamliner|${GAP}jet)`);
 const MODEL = /^7[0-8]7$/;
 
 /** "two new 737 Max jets", "747s": the number of a model, known the world over by itself. */

@@ -1,3 +1,4 @@
+import { WORD_END, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
@@ -7,8 +8,8 @@ const MOST = 10;
 
 /** "which of the two", "the three said": a number that refers back to what was counted before. */
 export const backward: Rule = ({ backward: words, nouns }) => {
-  const before = until(`(?<!\\p{L})${oneOf(words)}${GAP}`);
-  const some = at(`${GAP}${oneOf(nouns.of)}(?!\\p{L})`);
+  const before = until(`${WORD_START}${oneOf(words)}${GAP}`);
+  const some = at(`${GAP}${oneOf(nouns.of)}${WORD_END}`);
   const find = counter(nouns);
   return ({ kind, unit, numeral: { start, end, form, value } }, text) =>
     kind === 'count' &&

@@ -1,14 +1,15 @@
+import { DIGIT, WORD_END } from '../../characters';
 import type { Draft, Rule } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
 const colonBefore = /[0-9]:$/;
 const colonAfter = /^:[0-9]/;
-const zone = at(`${GAP}?(?:GMT|UTC|[BCEHMP]S?T|[CEMP]DT|HKT|CES?T)(?!\\p{L})`);
+const zone = at(`${GAP}?(?:GMT|UTC|[BCEHMP]S?T|[CEMP]DT|HKT|CES?T)${WORD_END}`);
 
 /** "4:30 a.m.", "0530 GMT", "14 Uhr", "4:07.13". */
 export const clockTime: Rule = ({ dates }) => {
-  const follow = at(`(?:[.:]\\p{Nd}{2})?${GAP}?${oneOf(dates.afterClock)}(?!\\p{L})`);
-  const partOfDay = at(`${GAP}${oneOf(dates.partsOfDay)}(?!\\p{L})`);
+  const follow = at(`(?:[.:][${DIGIT}]{2})?${GAP}?${oneOf(dates.afterClock)}${WORD_END}`);
+  const partOfDay = at(`${GAP}${oneOf(dates.partsOfDay)}${WORD_END}`);
   const isHour = ({ kind, numeral: { end, value } }: Draft, text: string): boolean =>
     kind === 'count' && value <= 12 && matchAt(partOfDay, text, end) !== null;
   return (draft, text) => {

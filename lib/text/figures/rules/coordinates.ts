@@ -1,13 +1,14 @@
+import { WORD_END } from '../../characters';
 import type { Rule } from '../draft';
 import { at, matchAt, until } from '../patterns';
 
 const after = at(
-  "[ \\u00a0]?[°º][ \\u00a0]?(?:[NSEWO](?!\\p{L})|\\p{Nd}{1,2}(?:\\.\\p{Nd}+)?[ \\u00a0]?['’′])",
+  `[ \\u00a0]?[°º][ \\u00a0]?(?:[NSEWO]${WORD_END}|\\d{1,2}(?:\\.\\d+)?[ \\u00a0]?['’′])`,
 );
-const minutes = until('\\p{Nd}[°º][ \\u00a0]?');
-const seconds = until("\\p{Nd}[°º][ \\u00a0]?\\p{Nd}{1,2}['’′][ \\u00a0]?");
-const pair = at('[;,] -?\\p{Nd}{1,3}\\.\\p{Nd}{4,}|; -?\\p{Nd}{1,3}\\.\\p{Nd}{3}');
-const pairBefore = until('\\p{Nd}{1,3}\\.(?:\\p{Nd}{4,}[;,]|\\p{Nd}{3};) ');
+const minutes = until('\\d[°º][ \\u00a0]?');
+const seconds = until("\\d[°º][ \\u00a0]?\\d{1,2}['’′][ \\u00a0]?");
+const pair = at('[;,] -?\\d{1,3}\\.\\d{4,}|; -?\\d{1,3}\\.\\d{3}');
+const pairBefore = until('\\d{1,3}\\.(?:\\d{4,}[;,]|\\d{3};) ');
 const PRECISE = /\.\d{3}/;
 const DEGREES = /[°º]|\.\d{3}/;
 

@@ -1,3 +1,4 @@
+import { DIGIT, WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
@@ -7,13 +8,13 @@ export const date: Rule = ({ dates, joins, ordinals }) => {
   const ending = `(?:\\.|${oneOf(ordinals.endings)})?`;
   const of = `(?:${oneOf(dates.of)}${GAP})?`;
   const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}(?:${oneOf([...joins.and, ...joins.to])}${GAP})?)`;
-  const month = `(?<!\\p{L})${months}\\.?${GAP}`;
-  const afterMonth = until(`${month}(?:\\p{Nd}{1,2}${ending}${join})?`);
+  const month = `${WORD_START}${months}\\.?${GAP}`;
+  const afterMonth = until(`${month}(?:[${DIGIT}]{1,2}${ending}${join})?`);
   const beforeMonth = at(
-    `${ending}(?:${join}\\p{Nd}{1,2}${ending})?${GAP}${of}${months}(?!\\p{L})`,
+    `${ending}(?:${join}[${DIGIT}]{1,2}${ending})?${GAP}${of}${months}${WORD_END}`,
   );
-  const afterDay = until(`\\p{Nd}{1,2}${ending}${GAP}${of}${months}\\.?,?${GAP}${of}`);
-  const afterWeekday = until(`(?<!\\p{L})${oneOf(dates.weekdays)}\\.?,?${GAP}${of}`);
+  const afterDay = until(`[${DIGIT}]{1,2}${ending}${GAP}${of}${months}\\.?,?${GAP}${of}`);
+  const afterWeekday = until(`${WORD_START}${oneOf(dates.weekdays)}\\.?,?${GAP}${of}`);
 
   return ({ kind, numeral: { start, end, value, form } }, text) => {
     if (kind === 'money' || kind === 'percent' || form === 'fraction') return false;
@@ -31,8 +32,10 @@ export const date: Rule = ({ dates, joins, ordinals }) => {
 };
 
 const MARK = /[./-]/;
-const partBefore = until('\\p{Nd}[./]');
-const restAfter = at('[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{2}|[./]\\p{Nd}{1,2}[./]?(?!\\p{Nd})');
+const partBefore = until(`[${DIGIT}][./]`);
+const restAfter = at(
+  `[./-][${DIGIT}]{1,2}[./-][${DIGIT}]{2}|[./][${DIGIT}]{1,2}[./]?(?![${DIGIT}])`,
+);
 
 /** "12/31/2019", "31.12.2019", "2019-12-31", "9/11". */
 const isNumericDate = (text: string, start: number, end: number): boolean =>

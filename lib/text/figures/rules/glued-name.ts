@@ -1,3 +1,4 @@
+import { WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, matchAt, oneOf, until } from '../patterns';
 
@@ -6,8 +7,8 @@ const after = /^[-‑]?[\p{L}_]/u;
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
 export const gluedName: Rule = ({ numerals, joins }) => {
-  const prefix = until(`(?<!\\p{L})${oneOf([...numerals.prefixes, ...joins.to])}[-‑]`);
-  const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}(?!\\p{L})`);
+  const prefix = until(`${WORD_START}${oneOf([...numerals.prefixes, ...joins.to])}[-‑]`);
+  const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}${WORD_END}`);
   return ({ kind, start, end, numeral }, text) => {
     if (numeral.form !== 'digits' || kind === 'money') return false;
     if (before.test(text.slice(Math.max(0, start - 6), start)) && !matchAt(prefix, text, start))

@@ -1,12 +1,13 @@
+import { WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "the first half", "half-time", "a third person" are no ratios. */
 export const half: Rule = ({ ratios, ordinals, hedges }) => {
-  const named = until(`(?<!\\p{L})${oneOf(ratios.beforeHalf)}(?:${GAP}|-)`);
+  const named = until(`${WORD_START}${oneOf(ratios.beforeHalf)}(?:${GAP}|-)`);
   const ambiguous = until(`${GAP}${oneOf(ordinals.words)}`);
-  const share = at(`${GAP}${oneOf(ratios.afterPart)}(?!\\p{L})|[.;)]|$`);
-  const hedge = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
+  const share = at(`${GAP}${oneOf(ratios.afterPart)}${WORD_END}|[.;)]|$`);
+  const hedge = until(`${WORD_START}${oneOf(hedges)}${GAP}`);
   return ({ kind, numeral: { start, end, form } }, text) => {
     if (kind !== 'ratio' || form !== 'fraction') return false;
     if (/^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || matchAt(named, text, start)) return true;

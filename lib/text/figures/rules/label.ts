@@ -1,11 +1,12 @@
+import { DIGIT, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "phase one", "Section 427", "No. 3", "#2". */
 export const label: Rule = ({ labels, joins, numerals }) => {
-  const number = `(?:\\p{Nd}+|${oneOf(Object.keys(numerals.cardinals))})`;
+  const number = `(?:[${DIGIT}]+|${oneOf(Object.keys(numerals.cardinals))})`;
   const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}${oneOf([...joins.and, ...joins.or, ...joins.to])}${GAP}|,${GAP})`;
-  const word = until(`(?<!\\p{L})${oneOf(labels)}\\.?(?:${GAP}|-)(?:${number}${join}){0,5}`);
+  const word = until(`${WORD_START}${oneOf(labels)}\\.?(?:${GAP}|-)(?:${number}${join}){0,5}`);
   return ({ kind, numeral: { start } }, text) =>
     kind === 'count' &&
     (/[#№]$/.test(text.slice(0, start).slice(-1)) || matchAt(word, text, start) !== null);

@@ -4,14 +4,14 @@ import { at, matchAt, until } from '../patterns';
 
 /** The parts of a number are tried as its first, its middle and its last group. */
 const parts: readonly { length: number; before: RegExp; after: RegExp }[] = [
-  { length: 3, before: until('(?<!\\p{Nd})\\(?'), after: at('\\)?[- .]\\p{Nd}{3}[- .]\\p{Nd}{4}') },
-  { length: 3, before: until('\\p{Nd}{3}\\)?[- .]'), after: at('[- .]\\p{Nd}{4}(?!\\p{Nd})') },
-  { length: 4, before: until('\\p{Nd}{3}\\)?[- .]\\p{Nd}{3}[- .]'), after: at('(?!\\p{Nd})') },
-  { length: 3, before: until('(?<![\\p{Nd}-])'), after: at('-\\p{Nd}{4}(?![\\p{Nd}-])') },
-  { length: 4, before: until('(?<!\\p{Nd})\\p{Nd}{3}-'), after: at('(?![\\p{Nd}-])') },
+  { length: 3, before: until('(?<!\\d)\\(?'), after: at('\\)?[- .]\\d{3}[- .]\\d{4}') },
+  { length: 3, before: until('\\d{3}\\)?[- .]'), after: at('[- .]\\d{4}(?!\\d)') },
+  { length: 4, before: until('\\d{3}\\)?[- .]\\d{3}[- .]'), after: at('(?!\\d)') },
+  { length: 3, before: until('(?<![\\d-])'), after: at('-\\d{4}(?![\\d-])') },
+  { length: 4, before: until('(?<!\\d)\\d{3}-'), after: at('(?![\\d-])') },
 ];
-const international = until('\\+\\p{Nd}[\\p{Nd}() -]{0,18}');
-const country = { before: until('\\+'), after: at('[- ]?\\(?\\p{Nd}|[ ]\\(') };
+const international = until('\\+\\d[\\d() -]{0,18}');
+const country = { before: until('\\+'), after: at('[- ]?\\(?\\d|[ ]\\(') };
 
 /** Only a number next to others can be a part of a longer one. */
 const hasNeighbour = (start: number, end: number, text: string): boolean =>

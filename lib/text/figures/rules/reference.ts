@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../characters';
 import type { Rule } from '../draft';
 import { at, matchAt, until } from '../patterns';
 
@@ -5,8 +6,8 @@ import { at, matchAt, until } from '../patterns';
 const emergency = new Set([911, 999]);
 
 const addressBefore = until('[@/=]');
-const addressAfter = at('[@/=]\\p{L}');
-const noteBefore = until('\\[|\\p{Nd}\\(');
+const addressAfter = at(`[@/=][${LETTER}]`);
+const noteBefore = until(`\\[|[${DIGIT}]\\(`);
 const noteAfter = at('\\]|\\)');
 
 /** "[142]", "14(1)", "911", "#4@example.org": numbers that only refer. */

@@ -1,15 +1,16 @@
+import { LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** "Two security officials told the agency": how many they are is no figure. */
 export const sourcePhrase: Rule = ({ sources }) => {
-  const noun = `(?:${GAP}[\\p{L}.-]+){0,3}?${GAP}${oneOf(sources.nouns)}(?!\\p{L})`;
-  const more = `(?:${GAP}${oneOf(sources.afterNoun)}(?!\\p{L})[^,.?!;\\n]{0,60}?)?`;
+  const noun = `(?:${GAP}[${LETTER}.-]+){0,3}?${GAP}${oneOf(sources.nouns)}${WORD_END}`;
+  const more = `(?:${GAP}${oneOf(sources.afterNoun)}${WORD_END}[^,.?!;\\n]{0,60}?)?`;
   const aside = '(?:,[^,.?!;\\n]{0,100},)?';
-  const verb = `${GAP}(?:\\p{L}+${GAP})?${oneOf(sources.verbs)}(?!\\p{L})`;
+  const verb = `${GAP}(?:[${LETTER}]+${GAP})?${oneOf(sources.verbs)}${WORD_END}`;
   const speaking = at(noun + more + aside + verb);
   const named = at(noun);
-  const before = until(`(?<!\\p{L})${oneOf([...sources.before, ...sources.verbs])}${GAP}`);
+  const before = until(`${WORD_START}${oneOf([...sources.before, ...sources.verbs])}${GAP}`);
   return ({ kind, numeral: { start, end, form } }, text) =>
     kind === 'count' &&
     form === 'words' &&

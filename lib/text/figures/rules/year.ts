@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
@@ -9,13 +10,13 @@ const [OLDEST, FARTHEST] = [1000, 2199];
 
 /** "in 2014", "until at least 2021", "born around 1875", "2000 B.C."; but "2000 people". */
 export const year: Rule = ({ dates, hedges, nouns }) => {
-  const before = `(?<!\\p{L})${oneOf(dates.beforeYear)}(?:${GAP}|-)`;
+  const before = `${WORD_START}${oneOf(dates.beforeYear)}(?:${GAP}|-)`;
   const cue = until(before);
   const hedgedCue = until(`${before}(?:${oneOf(hedges)}${GAP})?`);
-  const around = until(`(?<!\\p{L})${oneOf(dates.aroundYear)}${GAP}`);
-  const follow = at(`${GAP}${oneOf(dates.afterYear)}(?!\\p{L})`);
-  const people = at(`${GAP}${oneOf(nouns.irregular)}(?![\\p{L}'’])`);
-  const hedged = until(`(?<!\\p{L})${oneOf(hedges)}${GAP}`);
+  const around = until(`${WORD_START}${oneOf(dates.aroundYear)}${GAP}`);
+  const follow = at(`${GAP}${oneOf(dates.afterYear)}${WORD_END}`);
+  const people = at(`${GAP}${oneOf(nouns.irregular)}(?![${LETTER}'’])`);
+  const hedged = until(`${WORD_START}${oneOf(hedges)}${GAP}`);
   const find = counter(nouns);
   const counts = (start: number, end: number, text: string): boolean =>
     matchAt(people, text, end) !== null ||
@@ -33,7 +34,7 @@ export const year: Rule = ({ dates, hedges, nouns }) => {
 };
 
 /** "about 2000 - 2500 calories" */
-const dash = at(`${GAP}?[-–]${GAP}?\\p{Nd}{4}`);
+const dash = at(`${GAP}?[-–]${GAP}?[${DIGIT}]{4}`);
 
 const isWithin = (value: number, first: number, last: number): boolean =>
   value >= first && value <= last;
