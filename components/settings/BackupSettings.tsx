@@ -11,9 +11,12 @@ export function BackupSettings({ onExport, onImport, onReset }: Props) {
   const t = useTranslation();
   const [said, setSaid] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const read = async ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+  /** Does something, and says what became of it. */
+  const tell = (act: () => Promise<string>) =>
+    act().then(setSaid, () => setSaid(t.say('options.failed')));
+  const read = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
-    if (file) setSaid(messageOf(await onImport(await file.text()), t));
+    if (file) void tell(async () => messageOf(await onImport(await file.text()), t));
     // So that choosing the same file again counts as a change.
     currentTarget.value = '';
   };
@@ -23,7 +26,7 @@ export function BackupSettings({ onExport, onImport, onReset }: Props) {
         <button
           type="button"
           class="plain"
-          onClick={() => onExport().then(() => setSaid(t.say('options.exported')))}
+          onClick={() => tell(() => onExport().then(() => t.say('options.exported')))}
         >
           {t.say('options.export')}
         </button>
@@ -38,7 +41,7 @@ export function BackupSettings({ onExport, onImport, onReset }: Props) {
           onChange={read}
           aria-label={t.say('options.import')}
         />
-        <Reset onReset={() => onReset().then(() => setSaid(t.say('options.resetDone')))} />
+        <Reset onReset={() => tell(() => onReset().then(() => t.say('options.resetDone')))} />
       </div>
       <p role="status">{said}</p>
     </Section>

@@ -12,12 +12,18 @@ export function ShortcutSettings({ shortcuts, onShortcuts }: Props) {
   const { say } = useTranslation();
   return (
     <Section title={say('options.shortcuts')}>
-      {shortcuts.length === 0 && <p class="none">{say('options.shortcutsNone')}</p>}
       <dl class="rows">
         {shortcuts.map(({ name, keys }) => (
           <div key={name} class="row">
             <dt>{name}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{say('options.notSet')}</span>}</dd>
+            <dd class="pair">
+              {keys.length === 0 && <span class="quiet">{say('options.notSet')}</span>}
+              {keys.map((each) => (
+                <kbd key={each} dir="ltr">
+                  {each}
+                </kbd>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

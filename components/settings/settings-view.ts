@@ -25,10 +25,10 @@ export interface SiteBlock {
 /** What happens on a site whatever holds elsewhere; null for nothing in particular. */
 export type SiteRule = 'on' | 'off' | null;
 
-/** A command and the keys that call it; '' for none. */
+/** A command and the keys that call it: "Alt+Shift+S". */
 export interface Shortcut {
   name: string;
-  keys: string;
+  keys: readonly string[];
 }
 
 /** How an import ended. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../extension/fake-browser';
+import { inEnglish } from '../translation/english';
 
 /** Firefox for Android knows no menus of pages, no commands, no badge and no side panel. */
 const installed: ((details: { reason: string }) => void)[] = [];
@@ -49,6 +50,6 @@ test('nothing offers to open a side panel', () => {
 });
 
 test('the options do not speak of shortcuts', async () => {
-  expect(await readShortcuts()).toBeNull();
+  expect(await readShortcuts(inEnglish)).toBeNull();
   expect(shortcutsOpener()).toBeNull();
 });

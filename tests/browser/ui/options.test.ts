@@ -95,6 +95,13 @@ inEachBrowser('the options', (browser) => {
     expect(Object.keys(exported.sites)).toEqual(['sitesOff', 'sitesOn', 'siteBlocks']);
   });
 
+  test('the keys that step through the evidence are named, though nobody set them', async () => {
+    const rows = await options.$$eval('dl .row', (all) => all.map((row) => row.textContent));
+    expect(rows).toContain('Next quotation or figureAlt+Shift+→');
+    expect(rows).toContain('Previous quotation or figureAlt+Shift+←');
+    expect(rows.some((row) => row?.startsWith('Open the popup'))).toBe(true);
+  });
+
   test('everything can be reset, and it asks first', async () => {
     await (await named('button', 'Reset everything')).click();
     await (await named('button', 'Cancel')).click();
