@@ -6,6 +6,7 @@ export type WordClass =
   | 'auxiliary'
   | 'be'
   | 'circumstance'
+  | 'clock'
   | 'complementiser'
   | 'conditional'
   | 'conjunction'
@@ -96,6 +97,8 @@ export interface QuotationLanguage {
   accordingBefore: readonly string[];
   /** Words after a source: German "zufolge". */
   accordingAfter: readonly string[];
+  /** How a story calls itself: "this article". */
+  ownStory?: readonly string[];
   /** Before the source of a passive: "by". */
   agentMarks: readonly string[];
   words: Partial<Record<WordClass, readonly string[]>>;

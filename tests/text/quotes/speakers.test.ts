@@ -105,6 +105,21 @@ test.each([
     'Dr. Ann Lee led the study. Her report said the wall was low.',
     ['Dr. Ann Lee'],
   ],
+  [
+    'people who speak together are one voice, and "they" goes back to it',
+    'Ann Lee, the mayor, and John Smith, the governor, said the plan had failed. They said it was late.',
+    ['Ann Lee and John Smith', 'Ann Lee and John Smith'],
+  ],
+  [
+    'two who are only named behind what they are',
+    'Two teachers, Ann Lee and John Smith, said it was late. They said it had failed.',
+    ['Two teachers', 'Two teachers'],
+  ],
+  [
+    'a new entry of a live blog forgets who spoke before',
+    '10:30 a.m.\n\nAnn Lee said it was late.\n\n11 a.m. — She said it was early.',
+    ['Ann Lee', null],
+  ],
 ])('%s', (_name, text, expected) => {
   expect(speakersOf(text)).toEqual(expected);
 });

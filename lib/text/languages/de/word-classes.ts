@@ -26,6 +26,7 @@ export const wordClasses: QuotationLanguage['words'] = {
     wolle wollte wollten worden wurde wurden würde würden
   `),
   be: words('werde werden wird worden wurde wurden'),
+  clock: ['uhr'],
   complementiser: words('dass daß'),
   conditional: words('falls wenn'),
   conjunction: words('aber denn doch oder sondern sowie und'),

@@ -50,6 +50,7 @@ export const quotations: QuotationLanguage = {
     'in the words of',
   ],
   accordingAfter: [],
+  ownStory: ['this article', 'this dispatch', 'this piece', 'this report', 'this story'],
   agentMarks: ['by'],
   words: wordClasses,
   clitics: ["'d", "'ll", "'m", "'re", "'s", "'ve"],

@@ -23,6 +23,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   `),
   be: words("am are be been being is isn't was wasn't were weren't"),
   circumstance: words('after as before until when while'),
+  clock: words('a.m. am bst ct edt est et gmt p.m. pdt pm pst pt utc'),
   complementiser: words('that'),
   conditional: words('if unless'),
   conjunction: words('and but nor or yet'),

@@ -13,6 +13,27 @@ export function sourceBefore(
   end: number,
   lexicon: Lexicon,
 ): Phrase | null {
+  const nearest = nearestSource(tokens, end, lexicon);
+  return nearest && (conjoined(tokens, nearest, lexicon) ?? nearest);
+}
+
+/** "Ann Lee, the mayor, and John Smith": with whoever opens the sentence and is described between commas. */
+function conjoined(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  lexicon: Lexicon,
+): Phrase | null {
+  const joint = from - 1;
+  if (!is(tokens[joint], 'conjunction') || !isComma(tokens[joint - 1]) || !isName(tokens[from]))
+    return null;
+  const first = nearestSource(tokens, joint, lexicon);
+  const aside = first && tokens.slice(0, joint).findIndex(isComma) + 1;
+  if (!first || !aside || first.from > 0 || !isName(tokens[0])) return null;
+  const describes = is(tokens[aside], 'article', 'possessive', 'role', 'title', 'relative');
+  return describes || isNumber(tokens[aside]) ? { from: 0, to } : null;
+}
+
+function nearestSource(tokens: readonly Token[], end: number, lexicon: Lexicon): Phrase | null {
   if (!isPause(tokens[end - 1])) return nounPhraseBefore(tokens, end, lexicon);
   const floor = Math.max(1, end - longestInsertion);
   for (let comma = end - 2; comma >= floor; comma--) {
@@ -98,5 +119,7 @@ export const examples = [
   '<Ann Lee, 67, a retired nurse in Springfield>, [said] {the plan had failed}.',
   '<Ann Lee, curator and director of exhibits at the museum>, [said] {the plan had failed}.',
   '<A former candidate -- Ann Lee, who lost in Ohio> -- [said] {the plan had failed}.',
+  '<Ann Lee, the mayor, and John Smith, the governor>, [said] {the plan had failed}.',
+  '<Ann Lee, who lives here, and John Smith> [said] {the plan had failed}.',
   'However, <the council, which runs the schools in Ohio and Texas>, [said] {the plan had failed}.',
 ];

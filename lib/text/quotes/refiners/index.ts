@@ -1,3 +1,4 @@
+import { dropContributors } from './drop-contributors';
 import { dropHypothetical } from './drop-hypothetical';
 import { dropNested } from './drop-nested';
 import { joinFollowing } from './join-following';
@@ -8,6 +9,7 @@ import { settleLines } from './settle-lines';
 /** In the order they are applied. */
 export const refiners: readonly Refiner[] = [
   settleLines,
+  dropContributors,
   dropHypothetical,
   dropNested,
   joinFollowing,

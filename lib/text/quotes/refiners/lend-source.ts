@@ -1,6 +1,7 @@
 import type { Span } from '../../span';
 import type { Proposal } from '../proposal';
 import type { Attribution } from '../reading/attribution';
+import { opensEntry } from '../reading/entry';
 import { leadingSubject } from '../reading/leading-subject';
 import { nounPhraseAfter } from '../reading/noun-phrase-after';
 import { spanOf } from '../reading/phrase';
@@ -22,7 +23,7 @@ const discount = 0.65;
 export const lendSource: Refiner = (proposals, context) => {
   let last: Proposal | null = null;
   return proposals.map((proposal) => {
-    const before = last;
+    const before = last && isCut(last, proposal, context) ? null : last;
     if (proposal.source) last = proposal;
     if (proposal.source || proposal.cue) return proposal;
     const lent =
@@ -33,6 +34,11 @@ export const lendSource: Refiner = (proposals, context) => {
     return lent ?? proposal;
   });
 };
+
+/** A new entry of a live blog begins between them. */
+const isCut = (last: Proposal, { sentence }: Proposal, { readings }: Context): boolean =>
+  sentence - last.sentence <= reach &&
+  readings.slice(last.sentence + 1, sentence + 1).some(opensEntry);
 
 /** "― Ann Lee, Springfield" on a line of its own behind it. */
 function signed(proposal: Proposal, { readings, lexicon }: Context): Proposal | null {
@@ -101,5 +107,6 @@ function nameIn(before: Reading | undefined, context: Context): Span | null {
 export const examples = [
   '<She> [said] of the plan:\n\n{"It will fail."}',
   '{"It will fail."}\n\n― <Ann Lee>, Springfield',
+  'Lee said it was late.\n\n10:45 a.m.\n\n{"We lost."}',
   'On Sunday <Lee> said the plan was late, hours after the mayor had praised it. {"We lost."}',
 ];

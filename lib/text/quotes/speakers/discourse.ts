@@ -7,6 +7,8 @@ import type { Member } from './member';
 /** Whoever is quoted: a member of the cast, or an unnamed source known by its phrase. */
 export interface Voice {
   member: Member | null;
+  /** By a name, not only by what they are. */
+  named: boolean;
   /** The phrase of an unnamed source. */
   phrase: string;
   plural: boolean;
@@ -23,6 +25,8 @@ export interface SourceMention {
   before: readonly Token[];
   start: number;
   sentence: number;
+  /** The sentence that opens its entry of a live blog: nobody before it is meant by a pronoun. */
+  entry: number;
 }
 
 /** What is known when a source is read: the cast, and who spoke before, latest last. */
@@ -31,6 +35,8 @@ export interface Discourse {
   lexicon: Lexicon;
   spoken: { voice: Voice; sentence: number }[];
   voices: Map<Member, Voice>;
+  /** For each sentence the one that opens its entry. */
+  entries: readonly number[];
   /** Whom each source means that has been read, by where it starts. */
   resolved: Map<number, Voice | null>;
   text: string;
@@ -42,7 +48,14 @@ export type Resolver = (source: SourceMention, discourse: Discourse) => Voice | 
 /** The voice of a member of the cast, the same each time. */
 export function voiceOf(member: Member, { voices }: Discourse): Voice {
   const { name, mentions } = member;
-  const voice = voices.get(member) ?? { member, phrase: name, plural: false, head: '', mentions };
+  const voice = voices.get(member) ?? {
+    member,
+    named: true,
+    phrase: name,
+    plural: false,
+    head: '',
+    mentions,
+  };
   voices.set(member, voice);
   return voice;
 }

@@ -5,6 +5,7 @@ import type { MarkedRun } from '../marks/marked-run';
 import type { Proposal } from '../proposal';
 import { quotationType } from '../quotation-type';
 import type { Identity, Quoted } from '../quoted';
+import { entriesOf } from '../reading/entry';
 import type { Reading } from '../reading/reading';
 import type { Context } from '../refiners/refiner';
 import { castOf } from './cast';
@@ -24,7 +25,15 @@ export function* nameSpeakers(
 ): Steps<Quoted> {
   const cast = yield* castOf(readings, lexicon, text);
   const resolved = new Map<number, Voice | null>();
-  const discourse: Discourse = { cast, lexicon, text, spoken: [], voices: new Map(), resolved };
+  const discourse: Discourse = {
+    cast,
+    lexicon,
+    text,
+    spoken: [],
+    voices: new Map(),
+    resolved,
+    entries: entriesOf(readings),
+  };
   const quotes: Quotation[] = [];
   const speakers: Speaker[] = [];
   const indices = new Map<Voice, number>();
@@ -120,6 +129,7 @@ function resolveSource(span: Span, reading: Reading, discourse: Discourse): Voic
     before: reading.tokens.filter(({ end }) => end <= span.start),
     start: span.start,
     sentence: reading.index,
+    entry: discourse.entries[reading.index] ?? 0,
   };
   for (const resolve of resolvers) {
     const voice = resolve(source, discourse);
@@ -128,10 +138,10 @@ function resolveSource(span: Span, reading: Reading, discourse: Discourse): Voic
   return null;
 }
 
-const identified = ({ member, phrase }: Voice): Identity => ({
+const identified = ({ member, named, phrase }: Voice): Identity => ({
   name: member?.name ?? phrase,
   role: member?.role ?? null,
-  named: member !== null,
+  named,
 });
 
 const speakerOf = (voice: Voice): Speaker => ({

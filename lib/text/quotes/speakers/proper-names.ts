@@ -25,7 +25,7 @@ export function properNames(found: readonly FoundName[], lexicon: Lexicon): Foun
   return found.filter((one) => !isNoun(one));
 }
 
-const nouns = ['role', 'organisation', 'medium', 'plural'] as const;
+const nouns = ['role', 'organisation', 'medium', 'numeral', 'plural'] as const;
 
 const wordOf = ({ parts }: Name): string => parts[0] ?? '';
 

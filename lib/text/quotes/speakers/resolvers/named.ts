@@ -9,9 +9,14 @@ export const named: Resolver = ({ tokens }, discourse) => {
   if (head.some((token) => is(token, 'conjunction'))) return undefined; // nobody in particular
   const own = headName(head, discourse) ?? surname(head, discourse);
   if (own) return voiceOf(own, discourse);
-  const apposed = pause < 0 ? null : apposedName(tokens.slice(pause + 1), discourse);
+  const aside = pause < 0 ? [] : tokens.slice(pause + 1);
+  const apposed = areSeveral(aside, discourse) ? null : apposedName(aside, discourse);
   return apposed ? voiceOf(apposed, discourse) : undefined;
 };
+
+/** "two teachers, Ann Lee and John Smith". */
+const areSeveral = (tokens: readonly Token[], { cast }: Discourse): boolean =>
+  tokens.some((token, at) => is(tokens[at - 1], 'conjunction') && cast.at.has(token.start));
 
 function headName(tokens: readonly Token[], { cast }: Discourse): Member | null {
   const names = tokens.flatMap((token, at) => {

@@ -95,6 +95,5 @@ function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): V
     isPlural(head) ||
     phrase.some((token) => is(token, 'conjunction'));
   const span = { start: first.start, end: last.end };
-  const voice: Voice = { member: null, phrase: text, plural, head: head.lower, mentions: [span] };
-  return voice;
+  return { member: null, named: false, phrase: text, plural, head: head.lower, mentions: [span] };
 }

@@ -33,13 +33,16 @@ export const pronoun: Resolver = (source, discourse) => {
 const isBody = ({ member }: Voice): boolean => member?.organisation ?? false;
 
 function lastVoice(
-  { sentence }: SourceMention,
+  source: SourceMention,
   { spoken }: Discourse,
   fits: (voice: Voice) => boolean,
 ): Voice | null {
   const last = spoken.slice(-2 * reach).findLast((said) => fits(said.voice));
-  return last && sentence - last.sentence <= reach ? last.voice : null;
+  return last && last.sentence >= earliest(source) ? last.voice : null;
 }
+
+/** The first sentence that a pronoun reaches back to. */
+const earliest = ({ sentence, entry }: SourceMention): number => Math.max(sentence - reach, entry);
 
 /** Who of those named or quoted last a word of one gender means; null where that is in doubt. */
 export function person(word: Token, source: SourceMention, discourse: Discourse): Voice | null {
@@ -70,9 +73,10 @@ function candidates(source: SourceMention, discourse: Discourse): Map<Member, nu
   return scores;
 }
 
-function namedBefore({ sentence, start }: SourceMention, { cast }: Discourse): Map<Member, number> {
+function namedBefore(source: SourceMention, { cast }: Discourse): Map<Member, number> {
+  const { sentence, start } = source;
   const scores = new Map<Member, number>();
-  for (let at = sentence - reach; at <= sentence; at++) {
+  for (let at = earliest(source); at <= sentence; at++) {
     const mentions = cast.inSentence.get(at) ?? [];
     for (const mention of mentions.filter((other) => other.start < start)) {
       scores.set(mention.member, at - sentence + (mention.opens ? weights.subject : 0));
@@ -82,8 +86,9 @@ function namedBefore({ sentence, start }: SourceMention, { cast }: Discourse): M
 }
 
 /** How many sentences ago each of the last speakers spoke. */
-function turnsBefore({ sentence }: SourceMention, { spoken }: Discourse): Map<Member, number> {
-  const near = spoken.slice(-2 * reach).filter((said) => sentence - said.sentence <= reach);
+function turnsBefore(source: SourceMention, { spoken }: Discourse): Map<Member, number> {
+  const { sentence } = source;
+  const near = spoken.slice(-2 * reach).filter((said) => said.sentence >= earliest(source));
   return new Map(
     near.flatMap(({ voice, sentence: said }) =>
       voice.member ? [[voice.member, sentence - said] as const] : [],
