@@ -25,6 +25,8 @@ export function visibleLines(page: Page): Promise<Line[]> {
 /** White space is a matter of layout: without it, texts can be compared. */
 const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
 
+export const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
+
 const allOf = (lines: readonly Line[]): string => bare(lines.flat().join(''));
 
 /** The paragraphs that were visible before and are no longer. */

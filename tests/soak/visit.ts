@@ -6,7 +6,7 @@ import { until } from '../browser/harness/tabs';
 import { bylineOrDate } from './byline-or-date';
 import type { Control } from './control';
 import type { SavedPage } from './saved-pages';
-import { type Line, leftOver, lost, visibleLines } from './visible';
+import { isSame, type Line, leftOver, lost, visibleLines } from './visible';
 
 /** Milliseconds that the annotator may take for a page on a busy machine. */
 const PATIENCE = 30_000;
@@ -59,7 +59,7 @@ function judge(
     const failures = state.status === 'failed' ? [`failed: ${state.error}`] : [];
     return { outcome: 'empty', failures, answerLost: 0, leftOver: [] };
   }
-  const story = storyOf(state.analysis);
+  const story = storyOf(state.analysis, before);
   const answer = (saved.story ?? []).flatMap(sentencesOf);
   const ownLost = lost(story, before, after);
   const answerLost = lost(answer, before, after);
@@ -72,7 +72,7 @@ function judge(
     answerLost: answerLost.length,
     leftOver: leftOver(
       after,
-      [...story, ...besides(state.analysis)],
+      [...story, state.analysis.article.title, ...besides(state.analysis)],
       bylineOrDate(state.analysis.article),
     ),
   };
@@ -100,9 +100,9 @@ async function untilSettled(control: Control, tab: number): Promise<PageState> {
   return (await until(settle, PATIENCE)) as PageState;
 }
 
-/** What must stay visible: the title, the text block by block, and the captions. */
-const storyOf = ({ article }: Analysis): string[] => [
-  article.title,
+/** What must stay visible: the title where a line of the page shows it, the text block by block, and the captions. */
+const storyOf = ({ article }: Analysis, before: readonly Line[]): string[] => [
+  ...(before.some((line) => isSame(line.join(''), article.title)) ? [article.title] : []),
   ...article.blocks.map(({ start, end }) => article.text.slice(start, end)),
   ...article.beside.filter(({ kind }) => kind === 'caption').map(({ text }) => text),
 ];

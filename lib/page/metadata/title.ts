@@ -1,5 +1,6 @@
 import type { Outline, Passage } from '../outline/outline';
 import { squeeze } from '../outline/squeeze';
+import { proseBetween } from '../story/prose';
 import { type JsonLd, namesIn } from './json-ld';
 import { type Metas, metaContent } from './meta-content';
 
@@ -28,7 +29,7 @@ export function titleOf(
   const headings = outline.passages.filter(isTopHeading);
   const shown =
     headings.find((heading) => declared.some((title) => agree(heading.text, title))) ??
-    headings.find((heading) => heading.box.name === 'h1' && heading.size >= SHORTEST_HEADLINE);
+    headings.find((heading) => isHeadline(heading, outline));
   if (shown) return titleAt(shown, outline);
   const text = withoutSite(declared[0] ?? '');
   const passages = repeatsOf(text, outline);
@@ -47,6 +48,12 @@ export const titleAt = (headline: Passage, outline: Outline, chosen = false): Ti
 export const SHORTEST_HEADLINE = 15;
 
 const isTopHeading = ({ box }: Passage): boolean => /^h[123]$/.test(box.name);
+
+/** A great heading, though the page calls itself otherwise; under most of the text it heads a notice. */
+const isHeadline = ({ box, size, index }: Passage, outline: Outline): boolean =>
+  box.name === 'h1' &&
+  size >= SHORTEST_HEADLINE &&
+  proseBetween(outline, 0, index) <= proseBetween(outline, index, outline.passages.length);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
