@@ -23,14 +23,27 @@ const longestFrame = 30;
 
 /** The reporting verbs of a sentence that are not nouns there. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
-  return tokens.flatMap((token, head) => {
-    const entries = token.kind === 'word' ? (lexicon.verbs.get(token.lower) ?? []) : [];
-    for (const entry of entries) {
-      const cue = cueAt(tokens, head, entry, lexicon);
-      if (cue) return [cue];
-    }
-    return [];
-  });
+  const cues: Cue[] = [];
+  for (const [head, { kind, lower }] of tokens.entries()) {
+    const entries = kind === 'word' ? lexicon.verbs.get(lower) : undefined;
+    const cue = entries && firstCue(tokens, head, entries, lexicon);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** By the first verb of a form that fits: "called for" before "called". */
+function firstCue(
+  tokens: readonly Token[],
+  head: number,
+  entries: readonly VerbEntry[],
+  lexicon: Lexicon,
+): Cue | null {
+  for (const entry of entries) {
+    const cue = cueAt(tokens, head, entry, lexicon);
+    if (cue) return cue;
+  }
+  return null;
 }
 
 function cueAt(

@@ -5,9 +5,11 @@ const shortestHeadline = 4;
 
 /** A title-case headline: every word has a capital but the small ones. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text));
-  return (
-    words.length >= shortestHeadline &&
-    words.every((token) => token.capital || isSmallWord(token) || token.lower.length < 3)
-  );
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || !/^\p{L}/u.test(token.text)) continue;
+    if (!token.capital && !isSmallWord(token) && token.lower.length > 2) return false;
+    words++;
+  }
+  return words >= shortestHeadline;
 }

@@ -17,6 +17,8 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   nouns: ReadonlySet<string>;
+  /** "according to", as words, by the first of them. */
+  accordingBefore: ReadonlyMap<string, readonly (readonly string[])[]>;
   clitics: ReadonlySet<string>;
   classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   firstNames: ReadonlyMap<string, 'female' | 'male'>;
@@ -38,6 +40,7 @@ function compile(language: Language, data: QuotationLanguage): Lexicon {
     abbreviations: new Set(language.abbreviations),
     verbs: verbsByForm(data.verbs),
     nouns: new Set(data.nouns),
+    accordingBefore: byFirstWord(data.accordingBefore),
     clitics: new Set(data.clitics),
     classes: classesByWord(data),
     firstNames: new Map([
@@ -45,6 +48,15 @@ function compile(language: Language, data: QuotationLanguage): Lexicon {
       ...data.firstNames.male.map((name) => [name, 'male'] as const),
     ]),
   };
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+    const first = words[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
 }
 
 function verbsByForm(verbs: readonly ReportingVerb[]): Map<string, VerbEntry[]> {

@@ -13,8 +13,12 @@ export interface Token extends Span {
   run: MarkedRun | null;
 }
 
-export const is = (token: Token | undefined, ...classes: WordClass[]): boolean =>
-  token !== undefined && classes.some((wanted) => token.classes.has(wanted));
+/** Asked of every word many times over, so most answers come from the size alone. */
+export function is(token: Token | undefined, ...classes: WordClass[]): boolean {
+  if (!token || token.classes.size === 0) return false;
+  for (const wanted of classes) if (token.classes.has(wanted)) return true;
+  return false;
+}
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 

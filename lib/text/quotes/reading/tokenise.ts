@@ -75,7 +75,7 @@ const isPluralGenitive = (
   start: number,
   { clitics }: Lexicon,
 ): boolean =>
-  plain(piece) === "'" &&
+  (piece === "'" || piece === '’') &&
   before?.end === start &&
   before.lower.endsWith('s') &&
   clitics.has(genitive);

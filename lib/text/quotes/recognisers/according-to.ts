@@ -34,14 +34,15 @@ function openingSource(tokens: readonly Token[], cue: Phrase, lexicon: Lexicon):
 }
 
 function cuesIn(tokens: readonly Token[], lexicon: Lexicon): Phrase[] {
-  const phrases = lexicon.data.accordingBefore.map((phrase) => phrase.split(' '));
-  return tokens.flatMap((_token, from) => {
-    const phrase = phrases.find((words) =>
-      words.every((word, place) => tokens[from + place]?.lower === word),
-    );
-    const comma = phrase?.[0] === ',' ? 1 : 0; // ", so" is a cue only behind its comma
-    return phrase ? [{ from: from + comma, to: from + phrase.length }] : [];
-  });
+  const cues: Phrase[] = [];
+  for (const [from, { lower }] of tokens.entries()) {
+    const phrase = lexicon.accordingBefore
+      .get(lower)
+      ?.find((words) => words.every((word, place) => tokens[from + place]?.lower === word));
+    const comma = lower === ',' ? 1 : 0; // ", so" is a cue only behind its comma
+    if (phrase) cues.push({ from: from + comma, to: from + phrase.length });
+  }
+  return cues;
 }
 
 function piecesAround(

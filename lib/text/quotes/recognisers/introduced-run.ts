@@ -15,6 +15,7 @@ const shortestAfterComma = 4;
 /** A quotation that a colon or a comma introduces without a reporting verb: He went further: "No." */
 export function introducedRun(reading: Reading, { lexicon, taken }: Surroundings): Proposal[] {
   const { tokens, index } = reading;
+  if (!tokens.some(isRun)) return [];
   return tokens.flatMap((token, at) => {
     if (!isRun(token) || isTaken(token, taken) || !isIntroduced(tokens, at)) return [];
     const known = taken.at(-1)?.source;

@@ -17,9 +17,9 @@ export function likelihood<Place>(
   place: Place,
 ): number {
   let odds = weights.bias;
-  for (const [name, { holds }] of Object.entries(signs)) {
+  for (const name in signs) {
     const weight = weights.signs[name] ?? 0;
-    if (weight !== 0 && holds(place)) odds += weight;
+    if (weight !== 0 && signs[name]?.holds(place)) odds += weight;
   }
   return 1 / (1 + Math.exp(-odds));
 }

@@ -31,7 +31,7 @@ export function markedWords(reading: Reading, around: Surroundings): Proposal[] 
 
 /** The marked runs that no attribution covers; not of a sentence that only goes on with a quotation. */
 export function looseRuns({ tokens }: Reading, { taken }: Surroundings): number[] {
-  if (!tokens.some(isWord)) return [];
+  if (!tokens.some(isRun) || !tokens.some(isWord)) return [];
   return tokens.flatMap((token, at) =>
     isRun(token) && !isTaken(token, taken) && !isThought(tokens, at) && !isMentioned(tokens, at)
       ? [at]

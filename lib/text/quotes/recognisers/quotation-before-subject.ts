@@ -13,6 +13,7 @@ const confidence = 0.75;
 /** Behind a whole quotation, a subject with any verb speaks: "No," Lee shot back. "No." — Ann Lee */
 export function quotationBeforeSubject(reading: Reading, around: Surroundings): Proposal[] {
   const { tokens, index } = reading;
+  if (!tokens.some(isRun)) return [];
   return tokens.flatMap((token, at) => {
     if (!isRun(token) || isTaken(token, around.taken)) return [];
     const frame = frameBehind(tokens, at, around.lexicon);

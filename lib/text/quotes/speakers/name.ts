@@ -77,9 +77,13 @@ function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): N
     titles.some((token) => is(token, 'role', 'title'));
   const gender = genderOf(tokens[phrase.from - 1], titles, parts, lexicon);
   const person = !organisation && (role || gender !== null);
-  const office = [...titles, ...core].every((token) => is(token, 'role', 'title'));
-  return { ...phrase, parts, person, organisation, gender, office };
+  const office = isOffice(core) && isOffice(titles);
+  const { to } = phrase;
+  return { from: phrase.from, to, parts, person, organisation, gender, office };
 }
+
+const isOffice = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => is(token, 'role', 'title'));
 
 /** Behind the last title: "Secretary of State | John Kerry". */
 function coreStart(tokens: readonly Token[], { from, to }: Phrase): number {
@@ -98,11 +102,12 @@ function genderOf(
   parts: readonly string[],
   { firstNames }: Lexicon,
 ): Gender | null {
-  for (const token of [...titles, ...(before ? [before] : [])]) {
-    const told = genderIn(token);
+  for (const title of titles) {
+    const told = genderIn(title);
     if (told) return told;
   }
-  return parts.length > 1 ? (firstNames.get(parts[0] ?? '') ?? null) : null;
+  const known = before && genderIn(before);
+  return known || (parts.length > 1 && firstNames.get(parts[0] ?? '')) || null;
 }
 
 /** What a word tells of whom it describes; "her" tells only of somebody else. */
