@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -43,6 +44,7 @@ test('a page is analysed without a change, and given back as it was', { timeout:
         undefined,
       );
       const shown = new AbortController();
+      setMaxListeners(0, shown.signal); // one for each element is no leak
       hide(document, boilerplate, shown.signal);
       expect(document.querySelectorAll('[data-sourcelight-hidden]').length).toBe(
         boilerplate.length,

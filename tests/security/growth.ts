@@ -5,7 +5,7 @@ const parts = 8;
 /** Linear work grows eightfold, quadratic 64-fold; the rest is collecting garbage, and noise. */
 export const mostGrowth = 16;
 
-const mostTries = 10;
+const mostTries = 5;
 
 /** The fastest try, in milliseconds of the processor's time. */
 export interface Cost {
