@@ -89,7 +89,8 @@ const opening: Reader = (sources) => {
     'gi',
   );
   return (before) => {
-    for (const match of before.matchAll(verb)) {
+    verb.lastIndex = 0; // no matchAll, which would compile a copy of this long pattern
+    for (let match = verb.exec(before); match; match = verb.exec(before)) {
       const found = subjectBefore(before.slice(0, match.index), boundary);
       const subject = found ? before.slice(found.start, found.start + found.length) : '';
       if (isSource(subject) && (verbs.has(match[1] ?? '') || study.test(subject))) return found;

@@ -3,7 +3,8 @@ import { LETTER, WORD_END, WORD_START } from '../../characters';
 import { textOf } from '../../span';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { at, GAP, matchAt, oneOf } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 
@@ -26,12 +27,13 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
       'i',
     );
   const numberOf = new RegExp(`${WORD_START}${oneOf(nouns.numberOf)}${GAP}`, 'gi');
-  const killed =
-    nouns.casualties &&
-    until(`${WORD_START}${oneOf(nouns.casualties.words)}${GAP}(?:${oneOf(hedges)}${GAP})?`);
+  const killed = nouns.casualties && wordsBefore(nouns.casualties.words);
+  const hedge = wordsBefore(hedges);
   const casualties = ({ start, end }: Draft, text: string): string | null => {
     const isTold =
-      casualty?.test(text.slice(end, end + 40)) || (killed && matchAt(killed, text, start));
+      casualty?.test(text.slice(end, end + 40)) ||
+      killed?.(text, start) ||
+      killed?.(text, hedge(text, start)?.start ?? start);
     return isTold ? (nouns.casualties?.noun ?? null) : null;
   };
   const join = new RegExp(`^${GAP}(?:${oneOf([...joins.to, ...joins.or])})${GAP}$`, 'i');

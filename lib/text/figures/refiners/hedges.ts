@@ -1,16 +1,16 @@
-import { WORD_START } from '../../characters';
+import { textOf } from '../../span';
 import type { Refiner } from '../draft';
-import { GAP, matchAt, oneOf, until } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 /** Words before a figure that say how exact it is: "about", "at least". */
 export const hedges: Refiner = (language) => {
-  const hedge = until(
-    `${WORD_START}(${oneOf(language.hedges)})${GAP}(?:${oneOf(language.numerals.articles)}${GAP})?`,
-  );
+  const hedge = wordsBefore(language.hedges);
+  const article = wordsBefore(language.numerals.articles);
   return (drafts, text) =>
     drafts.map((draft) => {
-      const found = matchAt(hedge, text, draft.start)?.[2]?.toLowerCase();
-      return found ? { ...draft, hedge: found } : draft;
+      const { start } = draft;
+      const found = hedge(text, article(text, start)?.start ?? start) ?? hedge(text, start);
+      return found ? { ...draft, hedge: textOf(text, found).toLowerCase() } : draft;
     });
 };
 

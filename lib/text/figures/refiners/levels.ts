@@ -1,6 +1,7 @@
 import { WORD_END, WORD_START } from '../../characters';
 import type { Draft, Refiner } from '../draft';
-import { GAP, matchAt, oneOf, until } from '../patterns';
+import { oneOf } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 /** How far from a level its index may be named. */
 const REACH = 160;
@@ -8,12 +9,12 @@ const REACH = 160;
 /** Tells a level from a count: "closed at 27,934.02", "magnitude 6.1". */
 export const levels: Refiner = ({ points, scales }) => {
   const index = new RegExp(`${WORD_START}${oneOf(points.indices)}${WORD_END}`, 'i');
-  const scale = until(`${WORD_START}${oneOf(scales)}${GAP}`);
+  const scale = wordsBefore(scales);
   const isLevel = (draft: Draft, text: string): boolean =>
     draft.kind === 'count' &&
     draft.unit === null &&
     !Number.isInteger(draft.value) &&
-    (matchAt(scale, text, draft.start) !== null ||
+    (scale(text, draft.start) !== null ||
       index.test(text.slice(Math.max(0, draft.start - REACH), draft.end + REACH)));
   return (drafts, text) =>
     drafts.map((draft) => (isLevel(draft, text) ? { ...draft, kind: 'other' } : draft));

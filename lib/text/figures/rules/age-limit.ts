@@ -1,16 +1,20 @@
 import { WORD_START } from '../../characters';
 import type { Rule } from '../draft';
-import { GAP, matchAt, oneOf, until } from '../patterns';
+import { matchAt, oneOf, until } from '../patterns';
+import { wordsBefore } from '../words-beside';
 import { OLDEST } from './age';
 
 /** "children under 5", "the under-21 side", "une femme de 45 ans": an age with whom it fits. */
 export const ageLimit: Rule = ({ ages: { people, limits } }) => {
-  const limit = until(`${WORD_START}${oneOf(people)}${GAP}${oneOf(limits)}${GAP}`);
+  const person = wordsBefore(people);
+  const limit = wordsBefore(limits);
   const group = until(`${WORD_START}${oneOf(limits)}[-‑]`);
   return ({ kind, unit, numeral: { start, value, form } }, text) => {
     if (form === 'fraction' || value > OLDEST) return false;
     if (kind !== 'count' && unit !== 'year') return false;
-    return (matchAt(limit, text, start) ?? matchAt(group, text, start)) !== null;
+    const limited = limit(text, start);
+    if (limited && person(text, limited.start)) return true;
+    return matchAt(group, text, start) !== null;
   };
 };
 

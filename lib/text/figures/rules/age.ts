@@ -1,6 +1,7 @@
-import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
+import { DIGIT, LETTER, WORD_END } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 /** No one is older. */
 export const OLDEST = 120;
@@ -11,15 +12,18 @@ const closes = at(`,(?! [${DIGIT}])|\\)|\\.(?! ?[${DIGIT}])|;`);
 /** "10-year-old", "aged 26", "John Smith, 44, said". */
 export const age: Rule = ({ ages, joins }) => {
   const to = oneOf([...joins.to, ...joins.and, ...joins.or]);
-  const before = until(
-    `${WORD_START}${oneOf(ages.before)}${GAP}(?:[${DIGIT}]{1,3}(?:${GAP}${to}${GAP}|[-–]))?`,
-  );
+  const before = wordsBefore(ages.before);
+  const first = until(`[${DIGIT}]{1,3}(?:${GAP}${to}${GAP}|[-–])`);
+  const isAged = (text: string, start: number): boolean => {
+    const length = matchAt(first, text, start)?.[1]?.length ?? 0;
+    return (before(text, start) ?? before(text, start - length)) !== null;
+  };
   const second = `(?:-?[ \\u00a0]?${to}[ \\u00a0-]|[-–])[${DIGIT}][${DIGIT},]{0,8}`;
   const after = at(`(?:${second})?(?:${GAP}|-)?${oneOf(ages.after)}${WORD_END}`);
   return ({ kind, unit, numeral: { start, end, value, form } }, text) => {
     if (matchAt(after, text, end)) return true;
     if (form === 'fraction' || value > OLDEST) return false;
-    if ((kind === 'count' || spans.has(unit ?? '')) && matchAt(before, text, start)) return true;
+    if ((kind === 'count' || spans.has(unit ?? '')) && isAged(text, start)) return true;
     if (kind !== 'count') return false;
     const isApposed = matchAt(person, text, start) && matchAt(closes, text, end);
     return form === 'digits' && isApposed !== null;

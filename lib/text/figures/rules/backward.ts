@@ -1,23 +1,22 @@
-import { WORD_END, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { wordsAfter, wordsBefore } from '../words-beside';
 
 /** Greater numbers than these are news even where they refer back. */
 const MOST = 10;
 
 /** "which of the two", "the three said": a number that refers back to what was counted before. */
 export const backward: Rule = ({ backward: words, nouns }) => {
-  const before = until(`${WORD_START}${oneOf(words)}${GAP}`);
-  const some = at(`${GAP}${oneOf(nouns.of)}${WORD_END}`);
+  const before = wordsBefore(words);
+  const some = wordsAfter(nouns.of);
   const find = counter(nouns);
   return ({ kind, unit, numeral: { start, end, form, value } }, text) =>
     kind === 'count' &&
     unit === null &&
     form === 'words' &&
     value <= MOST &&
-    matchAt(before, text, start) !== null &&
-    matchAt(some, text, end) === null &&
+    before(text, start) !== null &&
+    some(text, end) === null &&
     find(text, end) === null;
 };
 

@@ -1,18 +1,19 @@
 import { WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 /** "the first half", "half-time", "a third person" are no ratios. */
 export const half: Rule = ({ ratios, ordinals, hedges }) => {
   const named = until(`${WORD_START}${oneOf(ratios.beforeHalf)}(?:${GAP}|-)`);
   const ambiguous = until(`${GAP}${oneOf(ordinals.words)}`);
   const share = at(`${GAP}${oneOf(ratios.afterPart)}${WORD_END}|[.;)]|$`);
-  const hedge = until(`${WORD_START}${oneOf(hedges)}${GAP}`);
+  const hedge = wordsBefore(hedges);
   return ({ kind, numeral: { start, end, form } }, text) => {
     if (kind !== 'ratio' || form !== 'fraction') return false;
     if (/^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || matchAt(named, text, start)) return true;
     if (!matchAt(ambiguous, text, end)) return false;
-    return !(matchAt(share, text, end) ?? matchAt(hedge, text, start));
+    return !(matchAt(share, text, end) ?? hedge(text, start));
   };
 };
 

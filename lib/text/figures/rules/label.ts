@@ -2,14 +2,25 @@ import { DIGIT, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 
+/** Numbers between a label and the number it labels. */
+const MOST_BEFORE = 5;
+
 /** "phase one", "Section 427", "No. 3", "#2". */
 export const label: Rule = ({ labels, joins, numerals }) => {
   const number = `(?:[${DIGIT}]+|${oneOf(Object.keys(numerals.cardinals))})`;
   const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}${oneOf([...joins.and, ...joins.or, ...joins.to])}${GAP}|,${GAP})`;
-  const word = until(`${WORD_START}${oneOf(labels)}\\.?(?:${GAP}|-)(?:${number}${join}){0,5}`);
+  const word = until(`${WORD_START}${oneOf(labels)}\\.?(?:${GAP}|-)`);
+  const earlier = until(number + join);
+  const isLabelled = (text: string, start: number): boolean => {
+    let place = start;
+    for (let count = 0; count <= MOST_BEFORE; count++) {
+      if (matchAt(word, text, place)) return true;
+      place -= matchAt(earlier, text, place)?.[1]?.length ?? 0;
+    }
+    return false;
+  };
   return ({ kind, numeral: { start } }, text) =>
-    kind === 'count' &&
-    (/[#№]$/.test(text.slice(0, start).slice(-1)) || matchAt(word, text, start) !== null);
+    kind === 'count' && (/[#№]$/.test(text.slice(0, start).slice(-1)) || isLabelled(text, start));
 };
 
 export const examples = [

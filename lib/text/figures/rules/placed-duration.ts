@@ -1,6 +1,7 @@
-import { WORD_END, WORD_START } from '../../characters';
+import { WORD_END } from '../../characters';
 import type { Rule } from '../draft';
-import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { at, GAP, matchAt, oneOf } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 const durations = new Set([
   'second',
@@ -17,10 +18,10 @@ const durations = new Set([
 /** "two years ago", "the last five years": a duration that says when is a date. */
 export const placedDuration: Rule = ({ dates }) => {
   const after = at(`,?${GAP}${oneOf(dates.afterDuration)}${WORD_END}`);
-  const before = until(`${WORD_START}${oneOf(dates.beforeDuration)}${GAP}`);
+  const before = wordsBefore(dates.beforeDuration);
   return ({ unit, start, end }, text) =>
     durations.has(unit ?? '') &&
-    (matchAt(after, text, end) !== null || matchAt(before, text, start) !== null);
+    (matchAt(after, text, end) !== null || before(text, start) !== null);
 };
 
 export const examples = ['Two years ago he ran for [12 hours].'];

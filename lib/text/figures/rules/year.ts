@@ -2,6 +2,7 @@ import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { wordsBefore } from '../words-beside';
 
 /** Most bare numbers of four digits in this stretch are years. */
 const [FIRST, LAST] = [1900, 2049];
@@ -10,17 +11,16 @@ const [OLDEST, FARTHEST] = [1000, 2199];
 
 /** "in 2014", "until at least 2021", "born around 1875", "2000 B.C."; but "2000 people". */
 export const year: Rule = ({ dates, hedges, nouns }) => {
-  const before = `${WORD_START}${oneOf(dates.beforeYear)}(?:${GAP}|-)`;
-  const cue = until(before);
-  const hedgedCue = until(`${before}(?:${oneOf(hedges)}${GAP})?`);
-  const around = until(`${WORD_START}${oneOf(dates.aroundYear)}${GAP}`);
+  const cue = until(`${WORD_START}${oneOf(dates.beforeYear)}(?:${GAP}|-)`);
+  const around = wordsBefore(dates.aroundYear);
   const follow = at(`${GAP}${oneOf(dates.afterYear)}${WORD_END}`);
   const people = at(`${GAP}${oneOf(nouns.irregular)}(?![${LETTER}'’])`);
-  const hedged = until(`${WORD_START}${oneOf(hedges)}${GAP}`);
+  const hedged = wordsBefore(hedges);
+  const isCued = (start: number, text: string): boolean => matchAt(cue, text, start) !== null;
   const find = counter(nouns);
   const counts = (start: number, end: number, text: string): boolean =>
     matchAt(people, text, end) !== null ||
-    (matchAt(hedged, text, start) !== null &&
+    (hedged(text, start) !== null &&
       (find(text, end) !== null || matchAt(dash, text, end) !== null));
   return ({ kind, numeral, end }, text) => {
     const { start, value, form } = numeral;
@@ -28,8 +28,9 @@ export const year: Rule = ({ dates, hedges, nouns }) => {
     if (matchAt(follow, text, end)) return true;
     if (numeral.end - start !== 4 || !isWithin(value, OLDEST, FARTHEST)) return false;
     const isRecent = isWithin(value, FIRST, LAST);
-    if (matchAt(isRecent ? hedgedCue : cue, text, start)) return true;
-    return (isRecent || matchAt(around, text, start) !== null) && !counts(start, end, text);
+    if (isCued(start, text) || (isRecent && isCued(hedged(text, start)?.start ?? start, text)))
+      return true;
+    return (isRecent || around(text, start) !== null) && !counts(start, end, text);
   };
 };
 
