@@ -39,3 +39,22 @@ test('a story in an open shadow tree is read', () => {
   if (shadow) shadow.innerHTML = `<p>${text}</p>`.repeat(4);
   expect(finish(readPage(document)).article.text).toContain(text);
 });
+
+test('the heading of a notice below the story is no headline', () => {
+  const text =
+    'The council of the small town voted on Tuesday to raise the harbour wall by two metres.';
+  const { article } = read(
+    `<title>Wall to rise</title><h3>Higher, they say in town</h3>${`<p>${text}</p>`.repeat(9)}<h1>A message from our founder</h1><p>Join the club of those who read us.</p>`,
+  );
+  expect(article.title).toBe('Wall to rise');
+  expect(article.text).toContain(text);
+});
+
+test('a line of figures before the first sentence belongs to the story, names do not', () => {
+  const score = '<p>Upper Marren beat Ashby by 9 to 4</p>';
+  const names = '<p>Maria Del Carmen Ruiz Ortega</p>';
+  const prose =
+    '<p>The game was decided in the third quarter, when the home side lost its captain to a knee.</p>';
+  const { article } = read(`<h1>The games of Tuesday</h1>${names}${score}${prose.repeat(4)}`);
+  expect(article.text).toMatch(/^Upper Marren beat Ashby/);
+});

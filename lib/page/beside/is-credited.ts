@@ -7,7 +7,11 @@ const byWord = new RegExp(
   `(?:^|[\\s(|.!?"”])(?:${anyOf(creditWords)})\\s?(?:[:：©]|(?<=by)\\s)\\s?[\\p{L}@].{0,90}$`,
   'u',
 );
-const byAgency = new RegExp(`(?:^|[\\s(/,|:©-])(?:${anyOf(pictureAgencies)})[\\s).]{0,3}$`, 'u');
+/** "…/AP" or "… AP", but not a sentence that ends "told Reuters". */
+const byAgency = new RegExp(
+  `(?:^|(?<!\\s\\p{Ll}{1,20})\\s|[(/,|:©-])(?:${anyOf(pictureAgencies)})[\\s).]{0,3}$`,
+  'u',
+);
 const byMark = /©\s?\p{L}.{0,60}$/u;
 const LONGEST = 600;
 

@@ -1,4 +1,4 @@
-import { type Box, type Passage, passagesOf } from '../outline/outline';
+import { type Box, closest, type Passage, passagesOf } from '../outline/outline';
 import { type Story, storyInsets, storyRegion } from '../story/story';
 import { isLongParagraph, untoldIn } from '../story/untold';
 import type { Rule } from './rule';
@@ -19,10 +19,15 @@ export const forms: Rule = {
 function formIn(box: Box, story: Story): Passage[] {
   const passages = passagesOf(story.outline, box);
   if (hasControls(box)) return passages.filter((passage) => !isLongParagraph(passage, story));
-  return passages.some(({ pressed }) => pressed > 0) ? untoldIn(box, story) : [];
+  return passages.some(isPressed) ? untoldIn(box, story) : [];
 }
 
-const isButton = ({ size, pressed }: Passage): boolean => pressed > size / 2;
+const isButton = (passage: Passage): boolean =>
+  isPressed(passage) && passage.pressed > passage.size / 2;
+
+/** A button that is a heading opens a part of the story. */
+const isPressed = ({ pressed, box }: Passage): boolean =>
+  pressed > 0 && !closest(box, ({ name }) => /^h[2-6]$/.test(name));
 
 const hasControls = ({ element }: Box): boolean =>
   element.matches('form') ||
@@ -30,4 +35,5 @@ const hasControls = ({ element }: Box): boolean =>
 
 export const examples = [
   '<div hide><p>Was this article useful to you and to the people around you?</p><button>Yes</button></div>',
+  '<div><h3><button>What it costs</button></h3><p>A seat costs £11 a month.</p></div>',
 ];

@@ -35,7 +35,7 @@ const isLabel = (passage: Passage, { spine }: Story): boolean =>
   !spine.matches(passage) &&
   !isTold(passage);
 
-const partNames = new Set(['blockquote', 'table']);
+const partNames = new Set(['blockquote', 'pre', 'table']);
 
 /** A sentence, or part of a quotation or a table. */
 const isTold = ({ box, text }: Passage): boolean =>
@@ -43,7 +43,7 @@ const isTold = ({ box, text }: Passage): boolean =>
 
 /** A sub-heading in a box of its own. */
 const isHeading = ([only, ...others]: Passage[]): boolean =>
-  others.length === 0 && only !== undefined && only.linked === 0 && /^h[2-6]$/.test(only.box.name);
+  others.length === 0 && only !== undefined && only.linked === 0 && /^h[1-6]$/.test(only.box.name);
 
 /** A line of some length in an aside of its own. */
 const isPullQuote = ([only, ...others]: Passage[]): boolean =>

@@ -29,10 +29,9 @@ export const relatedLinks: Rule = {
 
 function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
   if (size > LONGEST_LINE) return false;
-  if (linked >= size * MOSTLY_LINKED && opensWithLabel(text)) return true;
-  if (!opensWithLead(text)) return false;
-  if (label.test(text)) return linked > 0 || bold > size / 2;
-  return linked >= size * (endsLikeSentence(text) ? WHOLLY_LINKED : MOSTLY_LINKED);
+  if (label.test(text) && opensWithLead(text)) return linked > 0 || bold > size / 2;
+  const least = size * (endsLikeSentence(text) ? WHOLLY_LINKED : MOSTLY_LINKED);
+  return linked >= least && opensWithLabel(text);
 }
 
 export const examples = [

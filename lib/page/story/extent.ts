@@ -1,4 +1,7 @@
+import { isCredited } from '../beside/is-credited';
+import { isByline } from '../metadata/byline';
 import { closest, type Passage } from '../outline/outline';
+import { isDateLine } from './lead';
 import { endsLikeSentence } from './sentence';
 import type { Spine } from './spine';
 import type { Story } from './story';
@@ -27,11 +30,32 @@ function startOf(
   for (let index = first - 1; index >= from; index--) {
     const passage = outline.passages[index];
     if (!passage || !spine.holds(passage)) break;
-    if (!(isSentence(passage) || isItem(passage) || isSubHeading(passage))) break;
+    if (!mayOpen(passage, spine)) break;
     start = index;
   }
   return start;
 }
+
+/** What may stand right before the first prose and belong to it. */
+const mayOpen = (passage: Passage, spine: Spine): boolean =>
+  isSentence(passage) ||
+  isItem(passage) ||
+  isSubHeading(passage) ||
+  (spine.matches(passage) && isPlainLine(passage));
+
+const SHORTEST_LINE = 25;
+const names = /^(?:\p{Lu}[\p{L}'’.-]*(?:[\s,]+|$))+$/u;
+
+/** No link, no names, no date: "Home 53, Visitors 9". */
+const isPlainLine = (passage: Passage): boolean =>
+  passage.size >= SHORTEST_LINE &&
+  !names.test(passage.text) &&
+  passage.linked + passage.pressed === 0 &&
+  passage.box.children.length === 0 &&
+  passage.box.name === 'p' &&
+  !isByline(passage) &&
+  !isDateLine(passage.text) &&
+  !isCredited(passage.text);
 
 /** Onwards over what stands like running text: sentences, and lists with their headings. */
 function endOf(
@@ -58,14 +82,14 @@ const isLinkingSentence = ({ size, linked, text }: Passage): boolean =>
   linked < size * MOST_OF_A_SENTENCE && endsLikeSentence(text);
 
 const SHORTEST = 12;
-const closing = /[)"”“»’」]$/;
+const closing = /[)）\]】"”“»’」』]$/;
 
 /** A sentence, be it too short to be told as prose by itself. */
 const isSentence = ({ size, linked, text }: Passage): boolean =>
   size >= SHORTEST && linked < size / 2 && (endsLikeSentence(text) || closing.test(text));
 
 const isSubHeading = ({ box, linked }: Passage): boolean =>
-  linked === 0 && /^h[3-6]$/.test(box.name);
+  linked === 0 && /^h[2-6]$/.test(box.name);
 
 const isItem = ({ box, size, linked }: Passage): boolean =>
   linked < size / 2 && closest(box, ({ name }) => name === 'li' || name === 'td') !== null;

@@ -24,7 +24,7 @@ export function leadOf({
 }
 
 /** "Published Nov 18, 2019 at 4:07 PM". */
-const isDateLine = (text: string): boolean =>
+export const isDateLine = (text: string): boolean =>
   text.length < 120 && /(?:19|20)\d\d/.test(text) && /\d[:.h]\d\d/.test(text);
 
 const isAside = ({ name }: Box): boolean =>

@@ -55,16 +55,17 @@ function articlesBelow(outline: Outline, title: Title, headline: Passage): Box[]
   });
 }
 
-/** The outermost boxes that begin with a main heading of their own. */
+/** The outermost boxes that begin with a main heading of their own; in the same article it heads a section. */
 function underHeadlines(
   { passages }: Outline,
   title: Title,
   headline: Passage,
   firstProse: Passage,
 ): Box[] {
+  const own = closest(headline.box, isArticle);
   return passages.flatMap((passage) => {
     if (passage.index <= firstProse.index || passage.box.name !== 'h1') return [];
-    if (title.passages.includes(passage)) return [];
+    if (title.passages.includes(passage) || (own && isWithin(passage.box, own))) return [];
     const box = outermost(passage, [headline.index, firstProse.index]);
     return box && box.last > passage.index + 1 ? [box] : [];
   });

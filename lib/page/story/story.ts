@@ -58,7 +58,12 @@ export const isPictureBox = (box: Box): boolean =>
   (box.media > 0 &&
     box.last - box.first <= MOST_CAPTION_PASSAGES &&
     box.size <= LONGEST_CAPTION &&
-    !/^h[1-6]$/.test(box.name));
+    !/^h[1-6]$/.test(box.name) &&
+    !announces(box));
+
+/** A picture with a linked heading announces another story. */
+const announces = ({ name, size, linked, children }: Box): boolean =>
+  (/^h[2-6]$/.test(name) && linked > size * 0.9) || children.some(announces);
 
 const entryNames = new Set(['dd', 'dt', 'li', 'td', 'th']);
 

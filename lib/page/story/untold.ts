@@ -51,7 +51,7 @@ function isPlainEntry({ box, size, linked, pressed }: Passage, { container }: St
 
 const isFooter = ({ name }: Box): boolean => name === 'footer';
 
-const partNames = new Set(['blockquote', 'table']);
+const partNames = new Set(['blockquote', 'pre', 'table']);
 
 const isPart = ({ box }: Passage, { container }: Story): boolean =>
   inside(container, box, ({ name }) => partNames.has(name)) !== null;

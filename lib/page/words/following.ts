@@ -77,7 +77,6 @@ export const followingOpenings: Phrases = {
     'we want to hear',
     "we'd like to hear",
     'what do you think',
-    'you can also',
   ],
   es: ['síguenos en', 'sigue toda la información', 'suscríbete'],
   fr: ['abonnez-vous', 'rejoignez-nous', 'retrouvez', 'suivez-nous', 'soutenez'],
