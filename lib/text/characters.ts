@@ -20,6 +20,15 @@ export const LETTER = [
 /** The digits of the scripts in use, as the inside of a character class. */
 export const DIGIT = '0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９';
 
+/** Signs that stand over or under a letter, as the inside of a character class. */
+export const MARK = '\\u0300-\\u036f';
+
 /** Where a word begins or ends, as patterns. */
 export const WORD_START = `(?<![${LETTER}])`;
 export const WORD_END = `(?![${LETTER}])`;
+
+/** Whether a letter has a small form other than itself. */
+export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Whether a letter has a capital form other than itself. */
+export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();

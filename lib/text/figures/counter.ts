@@ -1,3 +1,4 @@
+import { DIGIT, isCapital, LETTER, MARK } from '../characters';
 import type { Span } from '../span';
 import type { NounLanguage } from './language';
 import { matchAt } from './patterns';
@@ -10,14 +11,16 @@ export interface Counted {
 
 /** Words that may stand between a number and what it counts. */
 const MOST_WORDS = 6;
-const WORD = /[ \u00a0]((?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)(,?)/uy;
+const WORD = new RegExp(
+  `[ \\u00a0]((?:[${LETTER}]\\.){2,}|[${LETTER}${DIGIT}][${LETTER}${DIGIT}${MARK}'’-]*)(,?)`,
+  'y',
+);
 
-const NUMBER = /^\p{Nd}+$/u;
-const CAPITAL = /^\p{Lu}/u;
+const NUMBER = new RegExp(`^[${DIGIT}]+$`);
 const POSSESSIVE = /['’]s?$/u;
 
 /** "63,150 Model 3s" */
-const DIGIT_PLURAL = /^\p{Nd}+s$/u;
+const DIGIT_PLURAL = /^\d+s$/;
 
 /** What takes no plural: "0.5 WAR". */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
@@ -31,9 +34,9 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
     const lower = word.toLowerCase();
     if (irregular.has(lower)) return true;
     if (DIGIT_PLURAL.test(word)) return true;
-    if (nouns.capitalised) return /^\p{Lu}/u.test(word);
+    if (nouns.capitalised) return isCapital(word.charAt(0));
     return (
-      (word.length > 3 || /^\p{Lu}{2}/u.test(word)) &&
+      (word.length > 3 || (isCapital(word.charAt(0)) && isCapital(word.charAt(1)))) &&
       nouns.plurals.some((ending) => lower.endsWith(ending)) &&
       !nouns.singular.some((ending) => lower.endsWith(ending))
     );
@@ -43,7 +46,7 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
   /** Whether a word goes on to something else: "Windows 11 sold 3 million copies". */
   const beginsAnew = (word: string, before: string): boolean =>
     (NUMBER.test(word) && before !== '' && !POSSESSIVE.test(before)) ||
-    (before.endsWith(',') && (isPlural(word) || CAPITAL.test(word)));
+    (before.endsWith(',') && (isPlural(word) || isCapital(word.charAt(0))));
   return (text, place) => {
     const start = place + 1;
     let acronym: Counted | null = null;

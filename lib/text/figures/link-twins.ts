@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis';
+import { LETTER } from '../characters';
 import { converted } from './measures';
 
 /** Two values of one measure may differ by this much before it is worth a note. */
@@ -8,7 +9,9 @@ const TOLERANCE = 0.1;
 const MOST_ROUNDING = 1 / 3;
 
 /** What stands between a measure and the same in another unit: "113 kilometers (about 70 miles)". */
-const between = /^(?: ?[([/=] ?|, or | or | \/ )(?:[\p{L}.]+ ){0,2}(?:[\p{Lu}]{1,2} ?)?$/u;
+const between = new RegExp(
+  `^(?: ?[([/=] ?|, or | or | / )(?:[${LETTER}.]+ ){0,2}(?:[A-Z]{1,2} ?)?$`,
+);
 
 /** Links figures that give the same measure in two units, and says where they disagree. */
 export function linkTwins(figures: readonly Figure[], text: string): Figure[] {

@@ -1,12 +1,13 @@
+import { isCapital, isSmall, LETTER, MARK } from '../characters';
 import type { Span } from '../span';
 import { matchAt } from './patterns';
 
 /** A word with its inner hyphens: "U.S.", "square". */
-const WORD = /[\p{L}][\p{L}\p{M}.'’]*/uy;
-const SEPARATOR = /[ \u00a0\u202f\u2009]?[-‑]?/uy;
+const WORD = new RegExp(`[${LETTER}][${LETTER}${MARK}.'’]*`, 'y');
+const SEPARATOR = /[ \u00a0\u202f\u2009]?[-‑]?/y;
 
 /** How a name begins, unlike a word all in capitals. */
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const isTitled = (form: string): boolean => isCapital(form.charAt(0)) && isSmall(form.charAt(1));
 
 /** Finds what a phrase at a place of a text stands for, and where the phrase ends. */
 export type Lookup = (text: string, place: number) => { end: number; found: string } | null;
@@ -22,7 +23,7 @@ export function phrases(table: Readonly<Record<string, readonly string[]>>): Loo
   const known = new Map(names.map(({ form, value }) => [form.toLowerCase(), value]));
   const most = mostWords(known.keys());
   const capitals = new Set(
-    names.flatMap(({ form }) => (CAPITAL.test(form) ? [form.toLowerCase()] : [])),
+    names.flatMap(({ form }) => (isTitled(form) ? [form.toLowerCase()] : [])),
   );
   /** A plural is no name: "50 Miles". */
   const mayBegin = (form: string): boolean => capitals.has(form) || form.endsWith('s');
@@ -38,7 +39,7 @@ export function phrases(table: Readonly<Record<string, readonly string[]>>): Loo
       const form = known.has(phrase) ? phrase : withoutStop(phrase);
       const found = known.get(form);
       if (found === undefined) continue;
-      const isName = CAPITAL.test(text.slice(place, place + 2)) && !mayBegin(form);
+      const isName = isTitled(text.slice(place, place + 2)) && !mayBegin(form);
       return isName ? null : { end: end - (phrase.length - form.length), found };
     }
     return null;

@@ -5,8 +5,12 @@ const agency =
 /** Place alone, in capitals: "WASHINGTON — ". */
 const place = /^\p{Lu}[\p{Lu}.,' -]{2,40}(?: \p{Lu}[\p{L}. ]{1,20})?\s{1,2}(?:--|[—–])\s{1,2}/u;
 
+/** Most sentences have none of them. */
+const signs = /[(—–]|--/;
+
 /** The dateline at the start of a sentence, white space after it included; '' where there is none. */
 export function dateline(sentence: string): string {
+  if (!signs.test(sentence)) return '';
   const found = agency.exec(sentence)?.[0] ?? place.exec(sentence)?.[0] ?? '';
   return /^[\p{Lu}\p{N}"“„«‘']/u.test(sentence.slice(found.length)) ? found : '';
 }

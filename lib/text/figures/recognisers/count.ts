@@ -1,9 +1,9 @@
-import { LETTER, WORD_END } from '../../characters';
+import { isCapital, isSmall, LETTER, WORD_END } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, matchAt, oneOf } from '../patterns';
 
 /** "7-Eleven" */
-const NAME = /^.\p{Lu}\p{Ll}/u;
+const isName = (noun: string): boolean => isCapital(noun.charAt(0)) && isSmall(noun.charAt(1));
 
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
 export const count: Recogniser = ({ joins, hedges }) => {
@@ -14,7 +14,7 @@ export const count: Recogniser = ({ joins, hedges }) => {
     const { start, end, form } = numeral;
     if (form === 'multiple') return null;
     const noun = matchAt(hyphenated, text, end);
-    if (noun && !joiners.has(noun[1] ?? '') && !NAME.test(noun[0])) {
+    if (noun && !joiners.has(noun[1] ?? '') && !isName(noun[1] ?? '')) {
       return { start, end: end + noun[0].length, kind: 'quantity', unit: noun[1] ?? null };
     }
     return { start, end, kind: 'count', unit: null };

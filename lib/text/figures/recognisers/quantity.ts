@@ -1,4 +1,4 @@
-import { DIGIT, LETTER } from '../../characters';
+import { DIGIT, LETTER, WORD_END } from '../../characters';
 import type { Recogniser } from '../draft';
 import type { FigureLanguage } from '../language';
 import { at, GAP, matchAt, oneOf } from '../patterns';
@@ -20,7 +20,7 @@ const symbol = new RegExp(
 );
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;
-const degrees = /[ \u00a0]?[°º][ \u00a0]?(C|F)(?:elsius|ahrenheit)?(?![\p{L}])/uy;
+const degrees = new RegExp(`[ \\u00a0]?[°º][ \\u00a0]?(C|F)(?:elsius|ahrenheit)?${WORD_END}`, 'y');
 
 /** "55-kilometer", "12.5 square miles", "300m", "-4 °C". */
 export const quantity: Recogniser = (language) => {

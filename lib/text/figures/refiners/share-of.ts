@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../analysis';
-import { LETTER, WORD_END } from '../../characters';
+import { DIGIT, LETTER, MARK, WORD_END } from '../../characters';
 import { counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
 import type { NounLanguage } from '../language';
@@ -30,7 +30,7 @@ export const shareOf: Refiner = ({ nouns }) => {
 
 /** How many words of a whole are shown at most. */
 const MOST_WORDS = 4;
-const WORD = /[ \u00a0](\p{L}[\p{L}\p{M}\p{N}.'’-]*)/uy;
+const WORD = new RegExp(`[ \\u00a0]([${LETTER}][${LETTER}${MARK}${DIGIT}.'’-]*)`, 'y');
 
 /** Gives the end of the words from a place up to the first that goes on with the sentence. */
 function phraseReader({ stops }: NounLanguage): (text: string, place: number) => number | null {

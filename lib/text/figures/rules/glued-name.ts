@@ -1,9 +1,11 @@
-import { WORD_END, WORD_START } from '../../characters';
+import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Rule } from '../draft';
 import { at, matchAt, oneOf, until } from '../patterns';
 
-const before = /[\p{L}_][-‑]?$|\p{Nd}$|\p{Lu}\.$|\p{L}\p{Nd}{1,4}[-‑]$/u;
-const after = /^[-‑]?[\p{L}_]/u;
+const before = new RegExp(
+  `[${LETTER}_][-‑]?$|[${DIGIT}]$|[A-Z]\\.$|[${LETTER}][${DIGIT}]{1,4}[-‑]$`,
+);
+const after = new RegExp(`^[-‑]?[${LETTER}_]`);
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
 export const gluedName: Rule = ({ numerals, joins }) => {

@@ -1,7 +1,13 @@
+import { isCapital, LETTER, MARK } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
 
-const capital = /(?<![\p{L}\p{M}.'’-])([\p{L}\p{M}]?\p{Lu}[\p{L}\p{M}&'’-]*)[ \u00a0]$/u;
+const lastWord = new RegExp(
+  `(?<![${LETTER}${MARK}.'’-])([${LETTER}${MARK}][${LETTER}${MARK}&'’-]*)[ \\u00a0]$`,
+);
+
+/** "Explorer", "iPhone". */
+const isName = (word: string): boolean => isCapital(word.charAt(0)) || isCapital(word.charAt(1));
 const sentenceStart = /(?:[.?!:]["”’)]*|[-–—_]|["“‘(]|\n) *$/;
 
 /** A word that is a name even where it begins a sentence: "iPhone", "FTSE". */
@@ -17,8 +23,8 @@ export const name: Rule = ({ dates, hedges, nouns }) => {
   const find = counter(nouns);
   return ({ kind, start, end }, text) => {
     if (kind !== 'count') return false;
-    const word = capital.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-    if (!word || common.has(word.toLowerCase())) return false;
+    const word = lastWord.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+    if (!word || !isName(word) || common.has(word.toLowerCase())) return false;
     const place = start - word.length - 1;
     if (INNER_CAPITAL.test(word)) return find(text, end) === null;
     if (place === 0 || sentenceStart.test(text.slice(Math.max(0, place - 4), place))) return false;

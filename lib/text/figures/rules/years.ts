@@ -1,8 +1,9 @@
+import { WORD_END } from '../../characters';
 import type { Rule } from '../draft';
 
-const decade = /^['’]?s(?!\p{L})/u;
-const secondOfTwo = /(?:1[0-9]|20)\p{Nd}{2}(?:[-–/]| [-–] )$/u;
-const firstOfTwo = /^(?:[-–/]| [-–] )(?:1[0-9]|20)?\p{Nd}{2}(?![\p{Nd}%])/u;
+const decade = new RegExp(`^['’]?s${WORD_END}`);
+const secondOfTwo = /(?:1[0-9]|20)\d{2}(?:[-–/]| [-–] )$/;
+const firstOfTwo = /^(?:[-–/]| [-–] )(?:1[0-9]|20)?\d{2}(?![\d%])/;
 const SHORT = /['’‘`]$/;
 
 /** "the 1990s", "1997-98", "'60s". */
