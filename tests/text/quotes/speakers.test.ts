@@ -106,6 +106,11 @@ test.each([
     ['Dr. Ann Lee'],
   ],
   [
+    'a name in full says more than a title',
+    'President Lee said it was late. It was early, Ann Lee said.',
+    ['Ann Lee', 'Ann Lee'],
+  ],
+  [
     'people who speak together are one voice, and "they" goes back to it',
     'Ann Lee, the mayor, and John Smith, the governor, said the plan had failed. They said it was late.',
     ['Ann Lee and John Smith', 'Ann Lee and John Smith'],

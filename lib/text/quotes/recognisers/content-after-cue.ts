@@ -60,5 +60,7 @@ export const examples = [
   '<The mayor> [promised] on Monday {to rid the town of “crime”}.',
   '<The mayor> [said]: {"We won\'t stay" if the plan fails}.',
   '<The crowd> [chanted] {“no justice, no peace”} after the vote failed.',
+  '<Lee> [said] {she and her friends called the plan “a failure” for years}.',
+  '<Lee> [said] {the plan was “not very good,”} in an interview with the newspaper on Sunday.',
   '<The mayor> [said] {the plan, written by two officials, had failed}.',
 ];

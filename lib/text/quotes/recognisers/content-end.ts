@@ -1,7 +1,8 @@
 import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isRun, type Token } from '../reading/token';
+import { is, isComma, isName, isRun, type Token } from '../reading/token';
+import { isFiniteVerb } from '../reading/word-kinds';
 import { stops } from './content-stops';
 
 /** Where the content that begins at a token behind an attribution ends. */
@@ -13,7 +14,7 @@ export function contentEnd(
 ): number {
   const { tokens } = reading;
   const { prefix } = attribution.cue;
-  const next = nextAttribution(reading, from, attribution);
+  const next = nextAttribution(reading, from, attribution, lexicon);
   const limit = prefix !== null && prefix >= from ? Math.min(prefix, next) : next;
   const here = stops.map((stop) => stop({ tokens, from, attribution, lexicon }));
   for (let at = from + 1; at < limit; at++) if (here.some((stop) => stop(at))) return at;
@@ -25,15 +26,33 @@ function nextAttribution(
   { tokens, attributions }: Reading,
   from: number,
   attribution: Attribution,
+  lexicon: Lexicon,
 ): number {
   const next = attributions.find(
     (other) =>
       other !== attribution &&
       other.from > from &&
       mayReport(tokens, other) &&
+      !isPartner(tokens, from, other, lexicon) &&
       (isSibling(tokens, other) || isJoined(tokens, other) || introducesRun(tokens, other)),
   );
   return next ? next.from : tokens.length;
+}
+
+/** "said she and her friends called it late": one of two who do it together, before any verb. */
+function isPartner(
+  tokens: readonly Token[],
+  from: number,
+  { from: to }: Attribution,
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[to - 2];
+  const named = isName(before) || is(before, 'pronoun', 'role');
+  if (!named || !is(tokens[to - 1], 'conjunction')) return false;
+  for (let at = from; at < to - 1; at++) {
+    if (isRun(tokens[at]) || isFiniteVerb(tokens, at, lexicon)) return false;
+  }
+  return true;
 }
 
 /** Verbs that report only marked words mean something else without any. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { is, isComma, isPause, isRun, type Token } from '../reading/token';
 import { isFiniteVerb, isGerund } from '../reading/word-kinds';
 import { isClausal } from './clausal';
+import { onlyAdjunctFollows } from './only-adjunct-follows';
 
 /** Content that begins at a token, behind its attribution. */
 export interface ContentPlace {
@@ -23,6 +24,7 @@ export const stops: readonly ((place: ContentPlace) => Stop)[] = [
   accordingTo,
   lastDash,
   endOfRun,
+  adjunctBehindRun,
   endOfNoun,
   endOfOpening,
   endOfRelative,
@@ -31,10 +33,13 @@ export const stops: readonly ((place: ContentPlace) => Stop)[] = [
 const never: Stop = () => false;
 
 function accordingTo({ tokens, lexicon }: ContentPlace): Stop {
-  const phrases = lexicon.data.accordingBefore.map((phrase) => phrase.split(' '));
-  return (at) =>
-    isComma(tokens[at]) &&
-    phrases.some((words) => words.every((word, place) => tokens[at + 1 + place]?.lower === word));
+  return (at) => {
+    const phrases = isComma(tokens[at]) && lexicon.accordingBefore.get(tokens[at + 1]?.lower ?? '');
+    if (!phrases) return false;
+    return phrases.some((words) =>
+      words.every((word, place) => tokens[at + 1 + place]?.lower === word),
+    );
+  };
 }
 
 /** Behind a dash that no second one closes, the reporter speaks. */
@@ -63,6 +68,17 @@ function endOfRun({ tokens, from, attribution: { cue }, lexicon }: ContentPlace)
     );
   };
 }
+
+/** Behind "... “not safe,”" the reporter says where or when it was said. */
+function adjunctBehindRun({ tokens }: ContentPlace): Stop {
+  return (at) => {
+    const run = tokens[at - 1];
+    return Boolean(run && isRun(run) && run.text.endsWith(',')) && isAdjunct(tokens, at);
+  };
+}
+
+const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'preposition') && onlyAdjunctFollows(tokens, at);
 
 /** What is only named, and not told in a clause, ends at the next clause. */
 function endOfNoun({ tokens, from, lexicon }: ContentPlace): Stop {

@@ -72,7 +72,10 @@ function addQuotedNames(
   for (const { run, text } of tokens) {
     for (const name of run ? namesInQuotation(text, lexicon) : []) {
       const known = families.has(surnameOf(name));
-      if (!known) families.set(surnameOf(name), [{ ...newMember(name), name: name.name }]);
+      if (!known)
+        families.set(surnameOf(name), [
+          { ...newMember(name), name: name.name, given: name.parts.length },
+        ]);
     }
   }
 }
@@ -118,7 +121,17 @@ const distance = ({ mentions }: Member, from: number): number => {
 
 function newMember({ parts, person, organisation, gender }: Omit<QuotedName, 'name'>): Member {
   const descriptions = new Set<string>();
-  return { name: '', parts, person, organisation, gender, role: null, descriptions, mentions: [] };
+  return {
+    name: '',
+    given: 0,
+    parts,
+    person,
+    organisation,
+    gender,
+    role: null,
+    descriptions,
+    mentions: [],
+  };
 }
 
 function groupBySentence(

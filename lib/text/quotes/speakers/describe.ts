@@ -12,13 +12,23 @@ const longestTitle = 5;
 /** Adds what one mention of a member tells: a longer name, a gender, a role. */
 export function describe(member: Member, name: Name, tokens: readonly Token[], text: string): void {
   const written = textOf(tokens.slice(name.from, name.to), text);
-  if (written.length > member.name.length && !/^The /.test(written)) member.name = written;
+  if (isFuller(name, written, member)) {
+    member.name = written;
+    member.given = name.parts.length;
+  }
   member.gender ??= name.gender;
   member.person ||= name.person;
   const apposition = appositionOf(tokens, name);
   if (apposition.length > 0) member.role ??= textOf(apposition, text);
   for (const token of [...titlesOf(tokens, name), ...apposition]) addWord(member, token);
 }
+
+/** "Ann Lee" says more than "President Lee", and "President Ann Lee" more than both. */
+const isFuller = ({ parts }: Name, written: string, { name, given }: Member): boolean =>
+  !/^The /.test(written) &&
+  (parts.length === given || (given > 1 && parts.length > 1)
+    ? written.length > name.length
+    : parts.length > given);
 
 function addWord(member: Member, token: Token): void {
   member.descriptions.add(token.lower);

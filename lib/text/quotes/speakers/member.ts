@@ -5,6 +5,8 @@ import type { Gender } from './name';
 export interface Member {
   /** The longest name with its titles that the article gives. */
   name: string;
+  /** How many parts of its name that gives. */
+  given: number;
   /** Without titles, lower case. */
   parts: readonly string[];
   person: boolean;
