@@ -25,6 +25,7 @@ export function Welcome({ onSettings }: { onSettings: () => void }) {
         ))}
       </dl>
       <SampleFrame title={say('welcome.sample')} />
+      <p class="lead">{say('welcome.card')}</p>
       <p class="lead">{say('welcome.nothing')}</p>
       <p>{say('welcome.private')}</p>
       <button type="button" class="plain" onClick={onSettings}>

@@ -12,7 +12,6 @@ interface Props {
 
 /** What a figure is worth, what it counts, and on whose word it stands. */
 export function FigurePart({ analysis, index, onJump }: Props) {
-  const t = useTranslation();
   const { article, figures } = analysis;
   const figure = figures[index];
   if (!figure) return null;
@@ -20,14 +19,16 @@ export function FigurePart({ analysis, index, onJump }: Props) {
   return (
     <div class="part">
       <p class="who" lang={article.language}>
-        {figure.hedge && <span class="hedge">{figure.hedge} </span>}
-        {textOf(article.text, figure)}
-        {figure.of && <span class="counted"> {textOf(article.text, figure.of)}</span>}
+        <bdi>
+          {figure.hedge && <span class="hedge">{figure.hedge} </span>}
+          {textOf(article.text, figure)}
+          {figure.of && <span class="counted"> {textOf(article.text, figure.of)}</span>}
+        </bdi>
       </p>
-      <p class="quiet">{citedFor(analysis, figure) ?? t.say('figures.noSource')}</p>
+      <Cited analysis={analysis} figure={figure} />
       {twin ? (
-        <button type="button" onClick={() => onJump(twin)}>
-          {figure.disagrees ? '≠' : '='} {textOf(article.text, twin)}
+        <button type="button" lang={article.language} onClick={() => onJump(twin)}>
+          {figure.disagrees ? '≠' : '='} <bdi>{textOf(article.text, twin)}</bdi>
         </button>
       ) : (
         <Converted figure={figure} />
@@ -36,9 +37,17 @@ export function FigurePart({ analysis, index, onJump }: Props) {
   );
 }
 
-function citedFor({ article, speakers }: Analysis, { citedBy }: Figure): string | null {
-  if (!citedBy) return null;
-  return speakers[citedBy.speaker ?? -1]?.name ?? textOf(article.text, citedBy.source);
+/** Who is cited for a figure, or that nobody is. */
+function Cited({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const { say } = useTranslation();
+  const { article, speakers } = analysis;
+  const { citedBy } = figure;
+  if (!citedBy) return <p class="quiet">{say('figures.noSource')}</p>;
+  return (
+    <p class="quiet" lang={article.language}>
+      <bdi>{speakers[citedBy.speaker ?? -1]?.name ?? textOf(article.text, citedBy.source)}</bdi>
+    </p>
+  );
 }
 
 /** The same in the reader's own units, where the article does not give it. */

@@ -30,8 +30,18 @@ export function QuotationPart({ analysis, index, ...actions }: Props) {
           </span>
         )}
       </p>
-      {speaker?.role && <p class="quiet">{speaker.role}</p>}
-      {quotation.cue && <p class="quiet">“{textOf(article.text, quotation.cue)}”</p>}
+      {speaker?.role && (
+        <p class="quiet" lang={article.language}>
+          <bdi>{speaker.role}</bdi>
+        </p>
+      )}
+      {quotation.cue && (
+        <p class="quiet" lang={article.language}>
+          <bdi>
+            <q>{textOf(article.text, quotation.cue)}</q>
+          </bdi>
+        </p>
+      )}
       <div class="row">
         {speaker && <Steps quotes={speaker.quotes} index={index} {...actions} />}
         {isElsewhere && (

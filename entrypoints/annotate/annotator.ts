@@ -23,9 +23,9 @@ import { flash, flashElement } from './flash';
 import { looksSame } from './looks-same';
 import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
-import { paperBehind } from './paper-behind';
 import { PlaceOnPage } from './place-on-page';
 import { inSlices } from './slices';
+import { styleFor } from './style-for';
 import { isCutOff, takeOver } from './take-over';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
@@ -105,7 +105,7 @@ export class Annotator {
   /** Does what was chosen in the page's menu; false where nothing is shown to do it to. */
   atMenu({ chosen, inFrame }: { chosen: MenuEntry; inFrame: boolean }): boolean {
     if (this.state.status !== 'annotated') return false;
-    if (chosen === 'explain' && !inFrame) this.#explainer?.atMenu();
+    if (chosen === 'explain') this.#explainer?.atMenu(inFrame);
     if (chosen === 'hide-here') this.#menu.hideHere(inFrame);
     if (chosen === 'show-here') this.#menu.showHere(inFrame);
     return true;
@@ -180,8 +180,6 @@ export class Annotator {
       this.#clear();
       return nothing;
     }
-    const { looks, density, speakerHues } = settings;
-    this.#styles.set({ looks, density, speakerHues, paper: paperBehind(page) });
     this.#mark(page, settings);
     this.#assisting = new AbortController();
     this.#explainer = assist(page, settings, this.#reader, this.#assisting.signal);
@@ -198,7 +196,9 @@ export class Annotator {
   #mark(page: AnalysedPage, settings: Settings): void {
     this.#marked.abort();
     this.#marked = new AbortController();
-    mark(page, settings, this.#blocks.decide(page, settings), this.#marked.signal);
+    const blocks = this.#blocks.decide(page, settings);
+    this.#styles.set(styleFor(page, settings, blocks, this.#styles.current));
+    mark(page, settings, blocks, this.#marked.signal);
   }
 
   /** Gives the page back as it was. */

@@ -75,6 +75,20 @@ inEachBrowser('the card', (browser) => {
     await until(async () => !(await isOpen()));
   });
 
+  test('begins with what the reader sees, and goes on from there', async () => {
+    const height = () => page.evaluate(() => scrollY);
+    await placeOf(page, 'Okafor believes');
+    const far = await height();
+    await step('ArrowRight');
+    await until(isOpen);
+    expect(Math.abs((await height()) - far)).toBeLessThan(await page.evaluate(() => innerHeight));
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => scrollTo(0, 0));
+    await step('ArrowRight');
+    await until(isOpen);
+    expect(await height()).toBeLessThan(far / 2);
+  });
+
   test('leaves nothing of itself in the page when it closes', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await untilOpenOver('€44 million');

@@ -101,6 +101,12 @@ export class Card {
     this.open([ref], true);
   }
 
+  /** Pixels from the top of the window to a piece of evidence; null where it is not to be seen. */
+  topOf(ref: EvidenceRef): number | null {
+    const [line] = this.#linesOf(spansOf(this.#page.analysis, ref));
+    return line?.top ?? null;
+  }
+
   /** The lines on the screen that stretches of the story fill. */
   #linesOf(spans: readonly Span[]): DOMRect[] {
     const ranges = spans.map((span) => this.#page.map.rangeOf(span));

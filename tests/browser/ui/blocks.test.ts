@@ -5,7 +5,7 @@ import { inEachBrowser } from '../harness/each-browser';
 import { beforeEachFreshSample } from '../harness/fresh-sample';
 import { untilItSays } from '../harness/popup';
 import { openOwn, openPopup, until } from '../harness/tabs';
-import { chooseInMenu, pressInUi } from './in-page';
+import { chooseInFrame, chooseInMenu, pressInUi } from './in-page';
 import { choosePanel } from './own-pages';
 
 inEachBrowser('blocks', (browser) => {
@@ -33,6 +33,27 @@ inEachBrowser('blocks', (browser) => {
     await until(() => shows(words));
     expect(await ofReader()).toEqual([]);
     expect(await page.$('sourcelight-ui')).toBeNull();
+  });
+
+  test('“hide this here” in a frame hides the frame, and Undo brings it back', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p style="height: 90px">An advertisement in a frame of its own.</p>';
+      document.querySelector('article p')?.after(frame);
+    });
+    const frameShows = () =>
+      page.$eval('article iframe[srcdoc]', (frame) => frame.checkVisibility());
+    await chooseInFrame(browser(), page, 'article iframe[srcdoc]', 'hide-here');
+    await until(async () => !(await frameShows()));
+    await pressInUi(page, 1);
+    await until(frameShows);
+  });
+
+  test('“who says this?” where nothing is marked says so', async () => {
+    await chooseInMenu(browser(), page, 'Who moves, and who pays', 'explain');
+    await until(() => page.$('sourcelight-ui'));
+    await page.keyboard.press('Escape');
+    await until(async () => (await page.$('sourcelight-ui')) === null);
   });
 
   test('it can be for good: another visit hides it too, until that is forgotten', async () => {

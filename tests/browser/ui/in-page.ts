@@ -30,23 +30,45 @@ export async function chooseInMenu(
   chosen: MenuEntry,
 ): Promise<void> {
   const { x, y } = await placeOf(page, words);
-  const address = await page.evaluate(
+  await page.evaluate(
     ([x, y]) => {
       const place = { bubbles: true, composed: true, clientX: x, clientY: y };
       document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('contextmenu', place));
-      return location.href;
     },
     [x, y] as const,
   );
+  await tellOfMenu(browser, page, chosen, false);
+}
+
+/** Presses a frame of the page and chooses one of our entries in the menu there. */
+export async function chooseInFrame(
+  browser: ExtensionBrowser,
+  page: Page,
+  frame: string,
+  chosen: MenuEntry,
+): Promise<void> {
+  await (await page.waitForSelector(frame))?.click();
+  await tellOfMenu(browser, page, chosen, true);
+}
+
+/** Says to the page what the background says when one of our entries was chosen. */
+async function tellOfMenu(
+  browser: ExtensionBrowser,
+  page: Page,
+  chosen: MenuEntry,
+  inFrame: boolean,
+): Promise<void> {
+  const address = await page.evaluate(() => location.href);
   const own = await openOwn(browser, 'welcome.html');
   await own.evaluate(
-    async (address, chosen) => {
+    async (address, chosen, inFrame) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-      const message = { type: 'menu', chosen, inFrame: false };
+      const message = { type: 'menu', chosen, inFrame };
       await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
     },
     address,
     chosen,
+    inFrame,
   );
   await own.close();
   await page.bringToFront();
