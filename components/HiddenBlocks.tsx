@@ -42,11 +42,14 @@ export function HiddenBlocks({ hidden, restored, lasting, language, ...actions }
 
 /** What the reader hid themselves, then what has words to miss, each in page order. */
 function inOrderOfInterest(hidden: readonly HiddenBlock[]) {
-  const rank = ({ rule, text }: HiddenBlock) => (rule === BY_READER ? 0 : text ? 1 : 2);
+  const rank = (block: HiddenBlock) => (block.rule === BY_READER ? 0 : wordsOf(block) ? 1 : 2);
   return hidden
     .map((block, index) => ({ block, index }))
     .sort((a, b) => rank(a.block) - rank(b.block));
 }
+
+/** What a block says; '' for nothing but dashes and dots. */
+const wordsOf = ({ text }: HiddenBlock): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
 
 interface BlockProps extends HiddenActions {
   block: HiddenBlock;
@@ -59,7 +62,8 @@ interface BlockProps extends HiddenActions {
 function Block({ block, index, back, lasting, language, onRestore, onPeek }: BlockProps) {
   const t = useTranslation();
   const rule = nameOfRule(block.rule, t);
-  const name = block.text || rule;
+  const words = wordsOf(block);
+  const name = words || rule;
   const peeking = { onFocus: () => onPeek(index), onBlur: () => onPeek(null) };
   // What a rule found one may want back for good; what the reader hid, hidden for good.
   const byReader = block.rule === BY_READER;
@@ -70,9 +74,9 @@ function Block({ block, index, back, lasting, language, onRestore, onPeek }: Blo
           {rule}
           {lasting && <span class="tag">{t.say('hidden.lasting')}</span>}
         </span>
-        {block.text ? (
+        {words ? (
           <span class="quiet" lang={language} dir="auto">
-            {block.text}
+            {words}
           </span>
         ) : (
           <span class="quiet">{t.say('hidden.noText')}</span>

@@ -118,6 +118,17 @@ test('what the reader sees now is set apart, and nothing else', () => {
   expect(here).toEqual(['B']);
 });
 
+test('a hidden block of nothing but dashes is said to have no words, and comes last', async () => {
+  const view = annotated([]);
+  if (view.status !== 'annotated') throw new Error('It is annotated.');
+  view.analysis.hidden.unshift({ rule: 'asides', selector: 'aside', text: '_ –' });
+  show(view);
+  [...document.querySelectorAll<HTMLElement>('[role=tab]')].at(-1)?.click();
+  const texts = () =>
+    [...document.querySelectorAll('.hidden-blocks .quiet')].map((e) => e.textContent);
+  await vi.waitFor(() => expect(texts()).toEqual(['Home', 'without text']));
+});
+
 test('every switch has its name, its state and its effect', () => {
   const { onFeature, onPower, onSite } = show(annotated([]));
   expect(switchNamed('Figures')?.checked).toBe(false);
