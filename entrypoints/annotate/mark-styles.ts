@@ -3,15 +3,15 @@ import { sendToBackground } from '../../lib/extension/messages';
 
 /** Keeps the style sheets of what is shown as they should be; only the background may put one in. */
 export class MarkStyles {
-  #current: MarkStyle | null = null;
+  current: MarkStyle | null = null;
   /** One change after the other: two at once could leave no sheet behind. */
   #changes: Promise<unknown> = Promise.resolve();
 
   /** Draws the marks in this style from now on; null leaves no style behind. */
   set(style: MarkStyle | null): void {
-    const before = this.#current;
+    const before = this.current;
     if (JSON.stringify(before) === JSON.stringify(style)) return;
-    this.#current = style;
+    this.current = style;
     this.#changes = this.#changes.then(() =>
       sendToBackground({ type: 'restyle', now: style, before }),
     );

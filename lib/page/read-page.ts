@@ -6,6 +6,7 @@ import { adFramesIn } from './boilerplate/ad-frames';
 import { advertising } from './boilerplate/advertising';
 import { AROUND, type Boilerplate, elementsToHide } from './boilerplate/elements-to-hide';
 import { type DroppedRule, type Ruling, runRules } from './boilerplate/run-rules';
+import { veilsOver } from './boilerplate/veils';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import type { Box } from './outline/outline';
 import { outlinePage } from './outline/outline-page';
@@ -100,11 +101,19 @@ function boilerplateOf(
     (box.first >= container.first && box.last <= last) ||
     neighbours.some((other) => box.first >= other.first && box.last <= other.last);
   const hidden = elementsToHide(outline, verdicts, staysMedia);
-  return [...hidden, ...adFrames(container.element, hidden)];
+  return [...hidden, ...adFrames(container.element, hidden), ...veils(container.element, hidden)];
 }
 
 /** Advertisements in the story have no text to judge. */
 const adFrames = (story: Element, hidden: readonly Boilerplate[]): Boilerplate[] =>
   adFramesIn(story)
-    .filter((frame) => frame !== story && !hidden.some(({ element }) => element.contains(frame)))
+    .filter((frame) => frame !== story && !isIn(hidden, frame))
     .map((element) => ({ rule: advertising.name, element }));
+
+const veils = (story: Element, hidden: readonly Boilerplate[]): Boilerplate[] =>
+  veilsOver(story)
+    .filter((veil) => !isIn(hidden, veil))
+    .map((element) => ({ rule: AROUND, element }));
+
+const isIn = (hidden: readonly Boilerplate[], inner: Element): boolean =>
+  hidden.some(({ element }) => element.contains(inner));
