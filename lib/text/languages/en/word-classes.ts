@@ -27,6 +27,7 @@ export const wordClasses: QuotationLanguage['words'] = {
   complementiser: words('that'),
   conditional: words('if unless'),
   conjunction: words('and but nor or yet'),
+  contrast: words('although as despite like though while'),
   date: words(`
     april august december february friday january july june monday november october saturday
     september sunday thursday tuesday wednesday
@@ -42,8 +43,8 @@ export const wordClasses: QuotationLanguage['words'] = {
   ),
   medium: words(`
     ad address appearance article audio blog book briefing broadcast call column comment comments
-    commercial conference conversation debate documents editorial email emails event facebook
-    filing forum hearing instagram interview interviews letter memo message monologue note
+    commercial complaint conference conversation debate documents editorial email emails event facebook
+    filing forum hearing indictment instagram interview interviews lawsuit letter memo message monologue note
     op-ed paper podcast post posting press program rally release remarks report response
     speech statement statements study survey testimony tweet tweets twitter video
   `),
@@ -80,6 +81,13 @@ export const wordClasses: QuotationLanguage['words'] = {
   subordinator: words(`
     after although as because before how if once since so than though unless until what
     when where whether while why
+  `),
+  summary: words(`
+    accusation acknowledgment admission allegation argument assertion charge claim comparison
+    complaint concession conclusion contention conviction dig hint idea jab line message move
+    notion point position prediction promise proposal prospect recommendation reference refrain
+    remark reminder sentiment shift sign stance statement step suggestion swipe tactic theme view
+    warning
   `),
   thinking: words('think thinks thought wonder wondered wonders'),
   time: words(`

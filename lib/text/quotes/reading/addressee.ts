@@ -3,7 +3,7 @@ import { is, isComma, isName, isWord, type Token } from './token';
 import { isAdverb, isFiniteVerb } from './word-kinds';
 
 /** An addressee with a clause of its own is not read further than this. */
-const longestAddressee = 12;
+const longestAddressee = 16;
 
 /** Skips the person spoken to, who is no source: "told [CNN] that", "asked [a crowd in Ohio] to". */
 export function skipAddressee(tokens: readonly Token[], from: number, lexicon: Lexicon): number {

@@ -52,7 +52,7 @@ function cueAt(
   entry: VerbEntry,
   lexicon: Lexicon,
 ): Cue | null {
-  const from = groupStart(tokens, head, lexicon);
+  const from = groupStart(tokens, head, entry, lexicon);
   const group = tokens.slice(from, head);
   const helper = helperAt(tokens, head, entry, lexicon);
   const form = helper === null ? formOf(group, entry) : 'finite';
@@ -93,11 +93,23 @@ function helperAt(
   return null;
 }
 
-function groupStart(tokens: readonly Token[], head: number, lexicon: Lexicon): number {
+function groupStart(
+  tokens: readonly Token[],
+  head: number,
+  { verb, forms }: VerbEntry,
+  lexicon: Lexicon,
+): number {
   let from = head;
   while (from > 0 && belongsToGroup(tokens[from - 1], lexicon)) from--;
-  return from;
+  const perfect = verb.reports === 'speech' && !verb.addressee && forms.has('participle');
+  return perfect && isContracted(tokens, from - 1) ? from - 1 : from;
 }
+
+/** "He's said": the clitic of a pronoun is its auxiliary, not a possessive. */
+const isContracted = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'possessive') &&
+  /^['’]/.test(tokens[at]?.text ?? '') &&
+  is(tokens[at - 1], 'male', 'female', 'relative');
 
 const belongsToGroup = (token: Token | undefined, lexicon: Lexicon): boolean =>
   !token?.capital &&

@@ -34,7 +34,7 @@ function describes(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 }
 
 /** A noun phrase with a finite verb of its own is a clause, not an apposition. */
-function isClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function isClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const noun = nounPhraseAfter(tokens, at, lexicon);
   if (!noun) return false;
   let next = noun.to;

@@ -33,6 +33,10 @@ export const isRun = (token: Token | undefined): boolean => token?.kind === 'run
 /** A run that ends like a clause of its own does not belong to a noun phrase. */
 export const endsClause = (token: Token): boolean => /[,.!?…—–-]['’”"]?$/.test(token.text.trim());
 
+/** A marked run with a comma before its closing mark. */
+export const closesWithComma = (token: Token | undefined): boolean =>
+  isRun(token) && /,$/.test(token?.text ?? '');
+
 /** A word with a capital that is not one of the small words of the language. */
 export const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !isSmallWord(token);

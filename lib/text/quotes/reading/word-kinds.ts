@@ -52,7 +52,8 @@ const isPlural = (token: Token | undefined, { data }: Lexicon): boolean =>
   !token.lower.endsWith('ss');
 
 const opensObject = (token: Token | undefined): boolean =>
-  is(token, 'article', 'possessive', 'objectPronoun', 'complementiser');
+  is(token, 'article', 'possessive', 'objectPronoun', 'complementiser') &&
+  !/^['’]/.test(token?.text ?? ''); // "News channel's" is no verb
 
 /** "fixates", "words": a verb in the present or a plural. */
 const isPresentForm = (token: Token, { data }: Lexicon): boolean =>

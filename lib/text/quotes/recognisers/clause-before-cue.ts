@@ -5,7 +5,9 @@ import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isName, isRun, type Token } from '../reading/token';
+import { isClause } from '../reading/source-after';
+import { is, isComma, isName, isWord, type Token } from '../reading/token';
+
 import { isFiniteVerb, isGerund } from '../reading/word-kinds';
 import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
@@ -100,15 +102,16 @@ function hasFiniteVerb(
 }
 
 /** The clause goes on in lower case behind the aside: The plan, she said, would fail. */
-const resumes = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  tokens[at]?.kind === 'word' &&
-  !tokens[at].capital &&
-  !isGerund(tokens[at], lexicon) &&
-  !isRun(tokens[at]) &&
-  !is(tokens[at], 'conjunction', 'relative');
+function resumes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at];
+  if (!isWord(next) || is(next, 'conjunction', 'relative') || isGerund(next, lexicon)) return false;
+  return !next?.capital || isClause(tokens, at, lexicon);
+}
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '{In the end}, <she> [said], {Smith would lose the vote}.',
+  '{The plan will hurt the poor}, <the lawsuit> [says].',
   '{The bridge is safe}, [said] <one official, who spoke on condition of anonymity>.',
   '{The town fell overnight}, <two officials in the region> [told] CNN on Sunday.',
   '{The town fell overnight}, as <the mayor> [noted].',

@@ -30,6 +30,8 @@ export function contentAfterCue(reading: Reading, { lexicon }: Surroundings): Pr
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  "<He>['s said] {the plan had failed}.",
+  '<Smith> spoke first, [calling] {the townspeople “cowards” and fools} and threatening to leave.',
   '<Ann Lee> [has repeatedly said] {the plan failed}.',
   '<Ann Lee> [said] {the bridge was safe}, adding that it was new.',
   'In a statement, <the ministry> [said] {the bridge was safe}.',

@@ -32,7 +32,7 @@ function nextAttribution(
     (other) =>
       other !== attribution &&
       other.from > from &&
-      mayReport(tokens, other) &&
+      (mayReport(tokens, other) || areGerunds(attribution, other)) &&
       !isPartner(tokens, from, other, lexicon) &&
       (isSibling(tokens, other) || isJoined(tokens, other) || introducesRun(tokens, other)),
   );
@@ -58,6 +58,10 @@ function isPartner(
 /** Verbs that report only marked words mean something else without any. */
 const mayReport = (tokens: readonly Token[], { to, cue }: Attribution): boolean =>
   cue.verb.reports !== 'marked' || tokens.slice(to).some(isRun);
+
+/** "calling it a “risk” and threatening to leave". */
+const areGerunds = (...both: readonly Attribution[]): boolean =>
+  both.every(({ cue }) => cue.form === 'gerund');
 
 /** ", and Clinton said", "; officials said". */
 const isSibling = (tokens: readonly Token[], { from, order }: Attribution): boolean =>

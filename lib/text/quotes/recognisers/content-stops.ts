@@ -1,20 +1,10 @@
-import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
-import { is, isComma, isPause, isRun, type Token } from '../reading/token';
-import { isFiniteVerb, isGerund } from '../reading/word-kinds';
+import { isClause } from '../reading/source-after';
+import { closesWithComma, is, isComma, isPause, isRun, type Token } from '../reading/token';
+import { isAdverb, isFiniteVerb, isGerund, isPastForm } from '../reading/word-kinds';
+import { afterthoughts } from './afterthoughts';
 import { isClausal } from './clausal';
-import { onlyAdjunctFollows } from './only-adjunct-follows';
-
-/** Content that begins at a token, behind its attribution. */
-export interface ContentPlace {
-  tokens: readonly Token[];
-  from: number;
-  attribution: Attribution;
-  lexicon: Lexicon;
-}
-
-/** Does the content end before this token? */
-type Stop = (at: number) => boolean;
+import { type ContentPlace, never, type Stop } from './content-place';
 
 /** What ends a content, made once for each place. */
 export const stops: readonly ((place: ContentPlace) => Stop)[] = [
@@ -24,13 +14,13 @@ export const stops: readonly ((place: ContentPlace) => Stop)[] = [
   accordingTo,
   lastDash,
   endOfRun,
-  adjunctBehindRun,
   endOfNoun,
   endOfOpening,
   endOfRelative,
+  endOfNaming,
+  nextVerb,
+  ...afterthoughts,
 ];
-
-const never: Stop = () => false;
 
 function accordingTo({ tokens, lexicon }: ContentPlace): Stop {
   return (at) => {
@@ -51,34 +41,32 @@ function lastDash({ tokens }: ContentPlace): Stop {
 const isDash = (token: Token | undefined): boolean => isPause(token) && !isComma(token);
 
 /** Behind marked words that are all that is said, or what something is called, the reporter goes on. */
-function endOfRun({ tokens, from, attribution: { cue }, lexicon }: ContentPlace): Stop {
-  const opinion = cue.verb.reports === 'judgement' || cue.verb.reports === 'marked';
+function endOfRun(place: ContentPlace): Stop {
+  const { tokens, from, attribution } = place;
+  const { reports } = attribution.cue.verb;
+  const opinion = reports === 'judgement' || reports === 'marked';
   return (at) => {
-    const run = tokens[at - 1];
+    if (!isRun(tokens[at - 1])) return false;
+    if (is(tokens[at], 'conjunction') && opinion) return hasVerb(tokens, at + 1, place.lexicon);
     const alone = at === from + 1;
-    if (!run || !isRun(run) || !(alone || opinion)) return false;
-    const next = tokens[at];
-    if (is(next, 'conjunction')) return isFiniteVerb(tokens, at + 1, lexicon);
-    if (alone && (is(next, 'circumstance') || isDash(next))) return true;
-    if (!/,$/.test(run.text)) return false;
-    return (
-      is(next, alone ? 'preposition' : 'relative') ||
-      isGerund(next, lexicon) ||
-      isFiniteVerb(tokens, at, lexicon)
-    );
+    return (alone || opinion) && goesOnBehindRun(place, at, alone);
   };
 }
 
-/** Behind "... “not safe,”" the reporter says where or when it was said. */
-function adjunctBehindRun({ tokens }: ContentPlace): Stop {
-  return (at) => {
-    const run = tokens[at - 1];
-    return Boolean(run && isRun(run) && run.text.endsWith(',')) && isAdjunct(tokens, at);
-  };
+function goesOnBehindRun({ tokens, lexicon }: ContentPlace, at: number, alone: boolean): boolean {
+  const next = tokens[at];
+  if (is(next, 'conjunction')) return isFiniteVerb(tokens, at + 1, lexicon);
+  if (alone && (is(next, 'circumstance') || isDash(next))) return true;
+  if (!closesWithComma(tokens[at - 1])) return false;
+  return is(next, alone ? 'preposition' : 'relative') || goesOnWithVerb(tokens, at, lexicon);
 }
 
-const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], 'preposition') && onlyAdjunctFollows(tokens, at);
+const goesOnWithVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isGerund(tokens[at], lexicon) || isFiniteVerb(tokens, at, lexicon);
+
+/** A verb right here, or behind a subject of its own. */
+const hasVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isFiniteVerb(tokens, at, lexicon) || isClause(tokens, at, lexicon);
 
 /** What is only named, and not told in a clause, ends at the next clause. */
 function endOfNoun({ tokens, from, lexicon }: ContentPlace): Stop {
@@ -97,25 +85,60 @@ function endOfNoun({ tokens, from, lexicon }: ContentPlace): Stop {
 }
 
 /** In "While she said it was late, he went on" the comma ends what she said. */
-function endOfOpening({ tokens, from, attribution }: ContentPlace): Stop {
-  if (!isOpening(tokens, attribution)) return never;
+function endOfOpening(place: ContentPlace): Stop {
+  const { tokens, from } = place;
+  if (!isOpening(place)) return never;
   return (at) =>
     at > from + 2 && isComma(tokens[at]) && !is(tokens[at + 1], 'conjunction', 'relative');
 }
 
 /** "While she said", "Asked whether", "but when officials told": not yet the main clause. */
-function isOpening(tokens: readonly Token[], { from, order, cue }: Attribution): boolean {
+function isOpening({ tokens, attribution, lexicon }: ContentPlace): boolean {
+  const { from, order, cue } = attribution;
   if (from === 0 && (cue.form === 'gerund' || order === 'shared')) return true;
-  let at = from;
-  while (at > 0 && !isPause(tokens[at - 1]) && !is(tokens[at], 'subordinator')) at--;
-  const before = tokens[at - 1];
-  return (
-    is(tokens[at], 'subordinator') && (!before || isPause(before) || is(before, 'conjunction'))
-  );
+  let start = from;
+  while (start > 0 && !isPause(tokens[start - 1])) start--;
+  while (start < from && isLink(tokens[start], lexicon)) start++;
+  return is(tokens[start], 'subordinator');
 }
+
+/** "But even", before "as Lee said". */
+const isLink = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  is(token, 'conjunction') || (isAdverb(token, lexicon) && !is(token, 'subordinator'));
 
 /** "Lee, who said it was late, went on": the main clause has only waited. */
 function endOfRelative({ tokens, attribution: { source }, lexicon }: ContentPlace): Stop {
   if (!source || !is(tokens[source.from], 'relative')) return never;
   return (at) => isComma(tokens[at]) && isFiniteVerb(tokens, at + 1, lexicon);
 }
+
+/** In "what Lee called “the model,” the town ...", "what Lee called a “scheme” took" the marked words are all. */
+function endOfNaming({ tokens, attribution, lexicon }: ContentPlace): Stop {
+  if (!is(tokens[attribution.from - 1], 'subordinator')) return never;
+  return (at) =>
+    isRun(tokens[at - 1]) && (closesWithComma(tokens[at - 1]) || isFiniteVerb(tokens, at, lexicon));
+}
+
+/** "pledged to win and cast doubt": a finite verb beside an infinitive is what the speaker did next. */
+function nextVerb({ tokens, from, lexicon }: ContentPlace): Stop {
+  if (!is(tokens[from], 'infinitiveMark')) return never;
+  const inner = tokens.findIndex(
+    (token, at) => at > from && is(token, 'relative', 'complementiser', 'subordinator'),
+  );
+  return (at) => {
+    if (!is(tokens[at], 'conjunction') || (inner >= 0 && inner < at)) return false;
+    let verb = at + 1;
+    while (isAdverb(tokens[verb], lexicon)) verb++;
+    return isFiniteVerb(tokens, verb, lexicon) || isPastForm(tokens[verb], lexicon);
+  };
+}
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = [
+  '[Recalling] {“the war,”} the ministry urged the town to act.',
+  'But even as <Lee> [claimed] that {“the plan had failed,”} the mayor was hopeful.',
+  'In 2009, under what <Lee> [called] {“the old model,”} the club, a small one, charged a fee.',
+  'What <two officials> [called] {a “scheme”} took a turn for the worse.',
+  '<Lee> [called] {the plan “a failure”} but Smith was not so sure.',
+  '<Lee> [pledged] {to be “the best mayor”} and left the room.',
+];

@@ -102,6 +102,7 @@ const isBreak = (token: Token | undefined): boolean => isPause(token) || isRun(t
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '<Lee> was clear — {“We will not go.”}',
   '<Lee> fought {the “rigged economy”}.',
   '<The study> found that {the bridge was “not safe at all”}.',
   'Tickets for “The Long Night” went on sale.',

@@ -7,6 +7,9 @@ import { endsClause, is, isComma, isRun, isWord, type Token } from '../reading/t
 import { isClausal } from './clausal';
 import { contentEnd } from './content-end';
 
+/** How far from each other the commas around an insertion may stand, in tokens. */
+const longestInsertion = 8;
+
 /** What stands behind an attribution and may be what it reports; null where nothing can be. */
 export function pieceAfterCue(
   reading: Reading,
@@ -33,9 +36,14 @@ function pieceBehindAs({ tokens }: Reading, { from, to }: Attribution): Phrase |
   return opens ? { from: to + 1, to: tokens.length } : null;
 }
 
-/** Behind the comma that some languages put before a reported clause. */
-const contentStart = (tokens: readonly Token[], at: number, { data }: Lexicon): number =>
-  data.commaBeforeClause && isComma(tokens[at]) && !isRun(tokens[at + 1]) ? at + 1 : at;
+/** Behind an insertion ("said, through an aide, that"), or the comma that some languages put there. */
+function contentStart(tokens: readonly Token[], at: number, { data }: Lexicon): number {
+  if (!isComma(tokens[at]) || isRun(tokens[at + 1])) return at;
+  if (data.commaBeforeClause) return at + 1;
+  const closing = tokens.findIndex((token, place) => place > at && !isWord(token));
+  const near = isComma(tokens[closing]) && closing - at <= longestInsertion;
+  return near && is(tokens[closing + 1], 'complementiser') ? closing + 1 : at;
+}
 
 /** A colon or a comma before a marked run. */
 const introducesRun = (tokens: readonly Token[], at: number): boolean =>
@@ -88,3 +96,6 @@ function isReported(
   const clausal = isClausal(tokens, piece.from, lexicon);
   return clausal || !(cue.verb.needsClause || cue.form === 'infinitive');
 }
+
+/** Each with its content in braces, its cue in brackets and its source in angle brackets. */
+export const examples = ['<Lee> [said], through a translator, that {the plan had failed}.'];

@@ -1,9 +1,11 @@
 import { isDefined } from '../defined';
 import type { Proposal } from '../proposal';
 import type { Attribution } from '../reading/attribution';
+import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { endsClause, isComma, isRun, type Token } from '../reading/token';
+import { endsClause, is, isComma, isRun, isWord, type Token } from '../reading/token';
+import { isFiniteVerb } from '../reading/word-kinds';
 import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
 import type { Surroundings } from './recogniser';
@@ -26,7 +28,7 @@ function proposalFor(
   attribution: Attribution,
   around: Surroundings,
 ): Proposal | null {
-  const first = pieceBefore(reading, attribution);
+  const first = pieceBefore(reading, attribution, around.lexicon);
   if (first) {
     const second = pieceAfter(reading, attribution);
     return propose(reading, attribution, second ? [first, second] : [first], confidence);
@@ -35,15 +37,31 @@ function proposalFor(
 }
 
 /** The run, with the words of the same clause before it: But the plan "will fail," she said. */
-function pieceBefore({ tokens, attributions }: Reading, attribution: Attribution): Phrase | null {
+function pieceBefore(
+  { tokens, attributions }: Reading,
+  attribution: Attribution,
+  lexicon: Lexicon,
+): Phrase | null {
   const at = isComma(tokens[attribution.from - 1]) ? attribution.from - 2 : attribution.from - 1;
   const run = tokens[at];
   if (attribution.order === 'shared' || !run || !isRun(run)) return null;
   if (!endsClause(run) && !isComma(tokens[at + 1]) && !isLong(run)) return null;
+  if (isOccasion(tokens, at, lexicon) && isWord(tokens[attribution.to])) return null;
   const earlier = attributions.filter((other) => other.to <= at && other !== attribution).at(-1);
   const from = earlier || isCutOff(tokens[at - 1]) ? at : 0;
   return { from, to: at + 1 };
 }
+
+/** "On “The Late Hour,” Lee said the plan had failed", "Citing “doubts,” Lee said ...": an opening. */
+function isOccasion(tokens: readonly Token[], run: number, lexicon: Lexicon): boolean {
+  const opens = is(tokens[0], 'preposition', 'time') || isReportingGerund(tokens[0], lexicon);
+  if (run === 0 || !opens) return false;
+  for (let at = 1; at < run; at++) if (isFiniteVerb(tokens, at, lexicon)) return false;
+  return true;
+}
+
+const isReportingGerund = (token: Token | undefined, { verbs }: Lexicon): boolean =>
+  (verbs.get(token?.lower ?? '') ?? []).some(({ forms }) => forms.has('gerund'));
 
 /** What stands before a dash, a colon or a bracket is not part of what is said. */
 const isCutOff = (before: Token | undefined): boolean =>
@@ -75,6 +93,8 @@ function fromSentenceBefore(
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  'Sunday on the programme “The Late Hour,” <Ann Lee> [said] {the plan had failed}.',
+  '{“We won,”} <the minister> [said] in a statement carried by the state-run Anadolu news agency.',
   'fr: {« On a gagné »}, [a déclaré] <le ministre Jean Dupont>.',
   'es: {«Hemos ganado»}, [dijo] <el ministro Juan Pérez>.',
   'de: {„Wir haben gewonnen“}, [sagte] <der Minister>.',

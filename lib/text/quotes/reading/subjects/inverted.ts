@@ -1,7 +1,7 @@
 import type { Cue } from '../cue';
 import type { Lexicon } from '../lexicon';
 import type { Phrase } from '../phrase';
-import { describedEnd, sourceAfter } from '../source-after';
+import { describedEnd, isClause, sourceAfter } from '../source-after';
 import { sourceBefore } from '../source-before';
 import { endsClause, is, isComma, isName, isRun, type Token } from '../token';
 import { isAdverb } from '../word-kinds';
@@ -26,6 +26,7 @@ function sourceBehind({ tokens, cue, lexicon }: CuePlace): Phrase | null {
   if (isBehindRun(tokens, cue.from)) return wholeSource(tokens, source, lexicon);
   if (!lexicon.data.verbSecond && isPersonal(tokens[source.from])) return null; // "said it" is no "said he"
   if (!endsThere(tokens, source.to, lexicon) || !names(tokens, source)) return null;
+  if (isClause(tokens, cue.to, lexicon)) return null; // "said fishermen first saw it"
   const insertion = cue.verb.addressee && isComma(tokens[cue.from - 1]);
   return insertion && sourceBefore(tokens, cue.from, lexicon) ? null : source;
 }
@@ -77,6 +78,7 @@ const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  '<Ann Lee, spokesman for the army>, [said] {fishermen first noticed the boat}.',
   '{"We lost,"} [said] <one unaligned Florida strategist>.',
   '{"We lost,"} [said] <one Republican involved in the plans, who lives here>.',
   '{"We lost,"} [tweeted] <another>.',
