@@ -11,8 +11,8 @@ const usage = `usage: npm run bench [-- [DIR…] [--sample N] [--quick]]
 DIR holds saved pages to measure beside the bundled ones, *.html or *.html.gz, at any depth.`;
 
 /** A quick run on a busy machine fails only where a limit is passed by half. */
-const QUICK = { rounds: 3, slack: 1.5 };
-const FULL = { rounds: 7, slack: 1 };
+const QUICK = { rounds: 8, slack: 1.5 };
+const FULL = { rounds: 15, slack: 1 };
 
 function readArguments() {
   const { values, positionals: folders } = parseArgs({

@@ -9,7 +9,7 @@ import { findKeyPoints } from '../../../lib/text/key-points';
 import { languageOf } from '../../../lib/text/languages';
 import { findQuotations } from '../../../lib/text/quotes';
 import { finish } from '../../../lib/text/steps';
-import { shortest, time } from './time';
+import { Stopwatch } from './time';
 
 /** Reads, analyses, hides and paints; the signal takes it back. */
 function annotate(settings: Settings, signal: AbortSignal): AnalysedPage {
@@ -25,32 +25,30 @@ function annotateAndTakeBack(settings: Settings): void {
   shown.abort();
 }
 
-/** Times the whole and its parts on the page that is open: milliseconds by name. */
-export async function ours(rounds: number): Promise<Record<string, number>> {
+/** Times one call of the whole and one of each part on the page that is open: milliseconds by name. */
+export async function ours(): Promise<Record<string, number>> {
   const settings = await readSettings();
-  const { article } = finish(readPage(document));
+  const watch = new Stopwatch();
+  watch.time('whole', () => annotateAndTakeBack(settings));
+  const { article } = watch.time('reading', () => finish(readPage(document)));
   const language = languageOf(article.language);
-  const quoted = finish(findQuotations(article, language));
-  const { figures, speakers } = finish(findFigures(article, language, quoted));
-  const found = { quotes: quoted.quotes, figures, speakers };
-  return shortest(
-    {
-      whole: () => annotateAndTakeBack(settings),
-      reading: () => finish(readPage(document)),
-      quotations: () => finish(findQuotations(article, language)),
-      figures: () => finish(findFigures(article, language, quoted)),
-      'key points': () => finish(findKeyPoints(article, language, found)),
-      detector: () => detect(document),
-    },
-    rounds,
-  );
+  const quoted = watch.time('quotations', () => finish(findQuotations(article, language)));
+  const cited = watch.time('figures', () => finish(findFigures(article, language, quoted)));
+  const found = { quotes: quoted.quotes, ...cited };
+  watch.time('key points', () => finish(findKeyPoints(article, language, found)));
+  watch.time('detector', () => detect(document));
+  return watch.times;
 }
 
 /** Milliseconds of one annotation, for pages too long to time in every part. */
 export async function whole(): Promise<number> {
   const settings = await readSettings();
-  annotateAndTakeBack(settings);
-  return Math.min(...[1, 2, 3].map(() => time(() => annotateAndTakeBack(settings))));
+  const watch = new Stopwatch();
+  const rounds = [1, 2, 3, 4].map(() => {
+    watch.time('whole', () => annotateAndTakeBack(settings));
+    return watch.times.whole ?? Number.NaN;
+  });
+  return Math.min(...rounds);
 }
 
 /** The longest piece of work between two places where the page may go on, in milliseconds. */

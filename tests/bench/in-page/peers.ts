@@ -1,19 +1,17 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { shortest } from './time';
+import { Stopwatch } from './time';
 
-/** Times what others need on the page that is open: milliseconds by name. */
-export const peers = (rounds: number): Record<string, number> =>
-  shortest(
-    {
-      // It takes its document apart, so that a page in use must be copied for it.
-      Readability: () => new Readability(document.cloneNode(true) as Document).parse(),
-      Defuddle: () => new Defuddle(document).parse(),
-      isProbablyReaderable: () => isProbablyReaderable(document),
-      'bare walk': walk,
-    },
-    rounds,
-  );
+/** Times one call of each of the others on the page that is open: milliseconds by name. */
+export function peers(): Record<string, number> {
+  const watch = new Stopwatch();
+  // It takes its document apart, so that a page in use must be copied for it.
+  watch.time('Readability', () => new Readability(document.cloneNode(true) as Document).parse());
+  watch.time('Defuddle', () => new Defuddle(document).parse());
+  watch.time('isProbablyReaderable', () => isProbablyReaderable(document));
+  watch.time('bare walk', walk);
+  return watch.times;
+}
 
 /** What reading a page costs at least. */
 function walk(): number {
