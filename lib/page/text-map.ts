@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isInvisible } from './outline/squeeze';
+import { isAccent, isInvisible } from './outline/squeeze';
 
 /** Ties a story's text to the page it was read from. */
 export interface TextMap {
@@ -35,6 +35,8 @@ class Runs implements TextMap {
   private readonly lengths: number[] = [];
   private readonly nodes: Text[] = [];
   private readonly offsets: number[] = [];
+  /** How many units the page takes for the few runs that the text writes shorter: letters and their accents. */
+  private readonly lengthsInPage = new Map<number, number>();
   /** The first run of each text node. */
   private readonly firstRun = new Map<Node, number>();
   private pendingSpace: { node: Text; at: number } | 'break' | null = null;
@@ -75,8 +77,23 @@ class Runs implements TextMap {
       else if (isSpace(code)) {
         if (this.text.length > blockStart) this.pendingSpace ??= { node, at };
         at++;
-      } else at = this.writeWords(node, at);
+      } else if (isAccent(data.charCodeAt(at + 1))) at = this.writeLetter(node, at);
+      else at = this.writeWords(node, at);
     }
+  }
+
+  /** Writes a letter and the accents after it as one; gives where they end. */
+  private writeLetter(node: Text, from: number): number {
+    const { data } = node;
+    let to = from + 1;
+    while (isAccent(data.charCodeAt(to))) to++;
+    const written = data.slice(from, to);
+    const composed = written.normalize('NFC');
+    if (composed.length >= written.length) return this.writeWords(node, from);
+    this.writeSpace();
+    this.addRun(node, from, composed.length, to - from);
+    this.text += composed;
+    return to;
   }
 
   /** Writes words up to where the text differs from the node's; gives where that is. */
@@ -98,10 +115,12 @@ class Runs implements TextMap {
   }
 
   /** Lengthens the last run where the new one follows it in text and page. */
-  private addRun(node: Text, offset: number, length: number): void {
+  private addRun(node: Text, offset: number, length: number, lengthInPage = length): void {
     const last = this.starts.length - 1;
     const lastLength = this.lengths[last] ?? 0;
     const follows =
+      lengthInPage === length &&
+      !this.lengthsInPage.has(last) &&
       this.nodes[last] === node &&
       (this.offsets[last] ?? 0) + lastLength === offset &&
       (this.starts[last] ?? 0) + lastLength === this.text.length;
@@ -109,6 +128,7 @@ class Runs implements TextMap {
       this.lengths[last] = lastLength + length;
       return;
     }
+    if (lengthInPage !== length) this.lengthsInPage.set(this.starts.length, lengthInPage);
     if (!this.firstRun.has(node)) this.firstRun.set(node, this.starts.length);
     this.starts.push(this.text.length);
     this.lengths.push(length);
@@ -145,7 +165,12 @@ class Runs implements TextMap {
   private pointAt(run: number, position: number): [Text | undefined, number] {
     const into = position - (this.starts[run] ?? 0);
     const length = this.lengths[run] ?? 0;
-    return [this.nodes[run], (this.offsets[run] ?? 0) + Math.min(Math.max(into, 0), length)];
+    const offset = into >= length ? this.lengthInPage(run) : Math.max(into, 0);
+    return [this.nodes[run], (this.offsets[run] ?? 0) + offset];
+  }
+
+  private lengthInPage(run: number): number {
+    return this.lengthsInPage.get(run) ?? this.lengths[run] ?? 0;
   }
 
   /** Whether a run's node still stands in the page with the text that was read. */
@@ -155,9 +180,11 @@ class Runs implements TextMap {
     const length = this.lengths[run] ?? 0;
     if (!node?.isConnected) return false;
     const offset = this.offsets[run] ?? 0;
-    const shown = node.data.slice(offset, offset + length);
+    const lengthInPage = this.lengthInPage(run);
+    const shown = node.data.slice(offset, offset + lengthInPage);
     const written = this.text.slice(start, start + length);
-    return shown === written || (length === shown.length && tidy(shown) === written);
+    const tidied = lengthInPage === length ? tidy(shown) : shown.normalize('NFC');
+    return shown === written || (lengthInPage === shown.length && tidied === written);
   }
 
   private rangeBetween(
@@ -176,7 +203,7 @@ const white = /\s/;
 const isSpace = (code: number): boolean =>
   code === 32 || (code < 128 ? code >= 9 && code <= 13 : white.test(String.fromCharCode(code)));
 
-/** The end of the words from a place on that are parted by single plain spaces. */
+/** The end of the words from a place on that are parted by single plain spaces and written without accents. */
 function endOfTidyText(data: string, from: number): number {
   let to = from + 1;
   for (; to < data.length; to++) {
@@ -184,6 +211,7 @@ function endOfTidyText(data: string, from: number): number {
     if (code > 47 && code < 128) continue;
     if (code === 32 && to + 1 < data.length && !isBreak(data.charCodeAt(to + 1))) continue;
     if (isBreak(code)) break;
+    if (isAccent(code) && to > from + 1) return to - 1;
   }
   return to;
 }

@@ -13,4 +13,11 @@ const OURS = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
 
 /** Whether the page shows an element; true where there is no layout to ask. */
 export const isShown = (element: Element): boolean =>
-  (element.checkVisibility?.() ?? true) || element.closest(OURS) !== null;
+  isRendered(element) || element.closest(OURS) !== null;
+
+/** A wrapper without a box of its own (display: contents) is shown as what it stands in. */
+function isRendered(element: Element): boolean {
+  if (element.checkVisibility?.() ?? true) return true;
+  const around = element.parentElement;
+  return around !== null && getComputedStyle(element).display === 'contents' && isRendered(around);
+}

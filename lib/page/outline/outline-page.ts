@@ -31,6 +31,8 @@ interface Frame {
   box: Box | null;
   kinds: Kinds;
   next: Node | null;
+  /** What a slot shows after that, which are no siblings; null elsewhere. */
+  slotted: Node[] | null;
 }
 
 /** A walk through the page that can stop after any node. */
@@ -51,6 +53,7 @@ class Walk {
       box: this.root,
       kinds: kindsOf(body, 'body'),
       next: firstChildOf(body, body.localName),
+      slotted: null,
     });
   }
 
@@ -63,7 +66,7 @@ class Walk {
       this.leave(frame);
       return true;
     }
-    frame.next = node.nextSibling;
+    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : node.nextSibling;
     if (node.nodeType === 3) this.write(node as Text);
     else if (node.nodeType === 1) this.enter(node as Element);
     return true;
@@ -93,7 +96,9 @@ class Walk {
     if (isBlock) this.openBox(element);
     const kinds = kindsOf(element, name);
     this.writer.enter(kinds);
-    this.open.push({ box: isBlock ? this.box : null, kinds, next: firstChildOf(element, name) });
+    const slotted = name === 'slot' ? slottedIn(element) : null;
+    const next = slotted?.shift() ?? firstChildOf(element, name);
+    this.open.push({ box: isBlock ? this.box : null, kinds, next, slotted });
   }
 
   private openBox(element: Element): void {
@@ -142,6 +147,12 @@ const firstChildOf = (element: Element, name: string): Node | null =>
 const shadowNames = new Set(['article', 'body', 'div', 'main', 'section']);
 
 const mayHaveShadow = (name: string): boolean => shadowNames.has(name) || name.includes('-');
+
+/** What a page puts into the slot of a shadow tree; null where the slot shows its own content. */
+function slottedIn(slot: Element): Node[] | null {
+  const nodes = (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return nodes.length > 0 && nodes[0]?.parentNode !== slot ? nodes : null;
+}
 
 /** The kinds of most elements, which would else be made anew for each. */
 const PLAIN: Kinds = { linked: false, bold: false, italic: false, pressed: false };
