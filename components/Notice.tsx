@@ -8,16 +8,24 @@ export interface NoticeActions {
   onGrant: () => void;
 }
 
-type Props = { view: Exclude<PageView, { status: 'annotated' }> } & NoticeActions;
+interface Props extends NoticeActions {
+  view: Exclude<PageView, { status: 'annotated' }>;
+  /** The site that alone is switched off; null where all of Sourcelight is, or nothing. */
+  siteOff: string | null;
+}
 
 /** Says plainly why there is nothing to show, and offers what can be done about it. */
-export function Notice({ view, onAnnotate, onGrant }: Props) {
+export function Notice({ view, siteOff, onAnnotate, onGrant }: Props) {
   const { say } = useTranslation();
   switch (view.status) {
     case 'reading':
       return <Message title={say('notice.reading')}>{say('notice.readingMore')}</Message>;
     case 'off':
-      return <Message title={say('notice.off')}>{say('notice.offMore')}</Message>;
+      return (
+        <Message title={siteOff ? say('notice.offSite', siteOff) : say('notice.off')}>
+          {say('notice.offMore')}
+        </Message>
+      );
     case 'waiting':
       return (
         <Message title={say('notice.waiting')}>

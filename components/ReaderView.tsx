@@ -49,7 +49,7 @@ export function ReaderView({ view, switches, choice, actions, here = null }: Pro
           {...actions}
         />
       ) : (
-        <Notice view={view} {...actions} />
+        <Notice view={view} siteOff={siteOffIn(switches)} {...actions} />
       )}
       <FeatureSwitches
         switches={switches}
@@ -70,6 +70,9 @@ export function ReaderView({ view, switches, choice, actions, here = null }: Pro
     </main>
   );
 }
+
+const siteOffIn = ({ on, site }: Switches): string | null =>
+  on && site && !site.on ? site.host : null;
 
 interface MoreActions extends Pick<ReaderActions, 'onSettings' | 'onPanel'> {
   /** Absent where there is nothing to print. */

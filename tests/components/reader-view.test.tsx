@@ -143,6 +143,14 @@ test('every switch has its name, its state and its effect', () => {
   expect(onSite).toHaveBeenCalledWith('news.example', false);
 });
 
+test('says whether all of Sourcelight is off, or one site', () => {
+  const title = () => document.querySelector('h1')?.textContent;
+  show({ status: 'off' }, { ...switches, site: { host: 'news.example', on: false } });
+  expect(title()).toBe('Off on news.example');
+  show({ status: 'off' }, { ...switches, on: false });
+  expect(title()).toBe('Sourcelight is off');
+});
+
 test('without Sourcelight the other switches rest', () => {
   show({ status: 'off' }, { ...switches, on: false });
   expect(switchNamed('Sourcelight')?.disabled).toBe(false);
