@@ -1,8 +1,8 @@
 import type { Steps } from '../../text/steps';
 import { assertFewElements, assertLittleText, LONGEST_NODE } from '../too-large';
 import { blockNames, boldNames, italicNames, mediaNames, mutedNames } from './element-names';
-import { isHidden } from './is-hidden';
 import { isNewTabNote } from './is-new-tab-note';
+import { MarkedElements } from './marked-elements';
 import type { Box, Outline } from './outline';
 import { type Kinds, PassageWriter } from './passage-writer';
 
@@ -42,6 +42,7 @@ class Walk {
   readonly notes: Element[] = [];
   readonly writer = new PassageWriter();
   private readonly open: Frame[] = [];
+  private readonly marked = new MarkedElements();
   private box: Box;
   private characters = 0;
 
@@ -49,10 +50,11 @@ class Walk {
     this.root = newBox(body, null, 0);
     this.box = this.root;
     this.boxes.push(this.root);
+    this.marked.add(body.ownerDocument);
     this.open.push({
       box: this.root,
-      kinds: kindsOf(body, 'body'),
-      next: firstChildOf(body, body.localName),
+      kinds: this.kindsOf(body, 'body'),
+      next: this.firstChildOf(body, body.localName),
       slotted: null,
     });
   }
@@ -73,14 +75,15 @@ class Walk {
   }
 
   private write(text: Text): void {
-    this.characters += text.length;
+    const { data } = text;
+    this.characters += data.length;
     assertLittleText(this.characters);
-    if (text.length < LONGEST_NODE) this.writer.add(text, this.box);
+    if (data.length < LONGEST_NODE) this.writer.add(text, data, this.box);
   }
 
   private enter(element: Element): void {
     const name = element.localName;
-    if (mutedNames.has(name) || isHidden(element)) return;
+    if (mutedNames.has(name) || this.marked.hidden.has(element)) return;
     if (mediaNames.has(name)) this.box.media++;
     else if (name === 'br') this.writer.breakLine();
     else this.descend(element, name);
@@ -94,11 +97,27 @@ class Walk {
     if (name === 'button' && this.writer.isWriting && !element.textContent?.trim()) return;
     const isBlock = blockNames.has(name) || (name.includes('-') && !this.writer.isWriting);
     if (isBlock) this.openBox(element);
-    const kinds = kindsOf(element, name);
+    const kinds = this.kindsOf(element, name);
     this.writer.enter(kinds);
     const slotted = name === 'slot' ? slottedIn(element) : null;
-    const next = slotted?.shift() ?? firstChildOf(element, name);
+    const next = slotted?.shift() ?? this.firstChildOf(element, name);
     this.open.push({ box: isBlock ? this.box : null, kinds, next, slotted });
+  }
+
+  /** A story may stand in an open shadow tree; asking every link and entry for one takes its time. */
+  private firstChildOf(element: Element, name: string): Node | null {
+    const shadow = mayHaveShadow(name) ? element.shadowRoot : null;
+    if (!shadow?.firstChild) return element.firstChild;
+    this.marked.add(shadow);
+    return shadow.firstChild;
+  }
+
+  private kindsOf(element: Element, name: string): Kinds {
+    const linked = name === 'a' && element.hasAttribute('href');
+    const bold = boldNames.has(name);
+    const italic = italicNames.has(name);
+    const pressed = name === 'button' || this.marked.buttons.has(element);
+    return linked || bold || italic || pressed ? { linked, bold, italic, pressed } : PLAIN;
   }
 
   private openBox(element: Element): void {
@@ -140,10 +159,6 @@ const newBox = (element: Element, parent: Box | null, first: number): Box => ({
   media: 0,
 });
 
-/** A story may stand in an open shadow tree; asking every link and entry for one takes its time. */
-const firstChildOf = (element: Element, name: string): Node | null =>
-  (mayHaveShadow(name) && element.shadowRoot?.firstChild) || element.firstChild;
-
 const shadowNames = new Set(['article', 'body', 'div', 'main', 'section']);
 
 const mayHaveShadow = (name: string): boolean => shadowNames.has(name) || name.includes('-');
@@ -156,12 +171,3 @@ function slottedIn(slot: Element): Node[] | null {
 
 /** The kinds of most elements, which would else be made anew for each. */
 const PLAIN: Kinds = { linked: false, bold: false, italic: false, pressed: false };
-
-function kindsOf(element: Element, name: string): Kinds {
-  const linked = name === 'a' && element.hasAttribute('href');
-  const bold = boldNames.has(name);
-  const italic = italicNames.has(name);
-  const pressed =
-    name === 'button' || (element.hasAttributes() && element.getAttribute('role') === 'button');
-  return linked || bold || italic || pressed ? { linked, bold, italic, pressed } : PLAIN;
-}

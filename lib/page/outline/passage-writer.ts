@@ -30,8 +30,8 @@ export class PassageWriter {
     this.count(kinds, -1);
   }
 
-  add(node: Text, box: Box): void {
-    const piece = squeeze(node.data);
+  add(node: Text, data: string, box: Box): void {
+    const piece = squeeze(data);
     if (piece === '' || (piece === ' ' && !this.open)) return;
     if (piece !== ' ') this.lineJustBroken = false;
     this.open ??= begin(box);
