@@ -1,6 +1,7 @@
 import { findCaptions } from './beside/captions';
 import { findHighlights } from './beside/highlights';
 import { isCredit, isCredited } from './beside/is-credited';
+import { isByline } from './metadata/byline';
 import { type Box, type Passage, passagesOf } from './outline/outline';
 import { leadOf } from './story/lead';
 import { headPassages, type Story, storyPassages } from './story/story';
@@ -36,7 +37,7 @@ export function rolesOf(
       if (ruled[passage.index] === null) roles[passage.index] = role(passage);
     }
   };
-  give(headPassages(story), ({ size }) => (size < LONGEST_HEAD_LINE ? 'head' : null));
+  give(headPassages(story), headRole);
   give(storyPassages(story), (passage) => storyRole(passage, story));
   give(leadOf(story), (passage) => leadRole(passage, story));
   give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
@@ -48,6 +49,15 @@ export function rolesOf(
   }
   return roles;
 }
+
+function headRole(passage: Passage): Role {
+  if (passage.size >= LONGEST_HEAD_LINE || isLinkedHeading(passage)) return null;
+  return isCredit(passage.text) && !isByline(passage) ? 'credit' : 'head';
+}
+
+/** Under the headline it leads to another story. */
+const isLinkedHeading = ({ box, size, linked }: Passage): boolean =>
+  /^h[2-6]$/.test(box.name) && linked >= size * 0.9;
 
 function leadRole(passage: Passage, { shows }: Story): Role {
   if (!shows(passage)) return 'unseen';

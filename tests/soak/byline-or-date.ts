@@ -15,15 +15,22 @@ const monthAndDay =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const dates = [year, numeric, clock, ago, monthAndDay];
 
-/** Says of a line whether it names the article's author or its date, and is no sentence. */
-export function bylineOrDate({ byline }: Pick<Article, 'byline'>): (line: string) => boolean {
-  const names = (byline ?? '')
-    .split(/,|\||\band\b|\bund\b|\bet\b|\by\b|、/)
-    .map((name) => name.trim());
-  const authors = names.filter((name) => name.length > 1);
-  return (line) =>
+/**
+ * Says of a line whether it names the article's author or its date, and is no sentence; what stands
+ * right under such a line may say who the author is.
+ */
+export function bylineOrDate({
+  byline,
+}: Pick<Article, 'byline'>): (line: string, above: string) => boolean {
+  const names = (byline ?? '').split(/,|\||\band\b|\bund\b|\bet\b|\by\b|、/);
+  const authors = names.map((name) => name.trim().toLowerCase()).filter(({ length }) => length > 1);
+  const namesAuthor = (line: string): boolean =>
+    introduction.test(line) || authors.some((name) => line.toLowerCase().includes(name));
+  return (line, above) =>
     line.length <= LONGEST &&
-    (introduction.test(line) ||
+    (namesAuthor(line) ||
       dates.some((date) => date.test(line)) ||
-      authors.some((name) => line.toLowerCase().includes(name.toLowerCase())));
+      (line.length <= LONGEST_ROLE && above.length <= LONGEST && namesAuthor(above)));
 }
+
+const LONGEST_ROLE = 40;

@@ -23,7 +23,14 @@ test('what is left over is in no known text', () => {
 
 test('of other lines, those that name the author or the date may stay', () => {
   const mayStay = bylineOrDate({ byline: 'Jane Roe and John Doe' });
-  const lines = [['By', 'Jane Roe'], ['Updated 18 Nov 2019'], ['16.07 Uhr'], ['Tags'], ['|']];
+  const lines = [
+    ['By', 'Jane Roe'],
+    ['Political editor'],
+    ['Updated 18 Nov 2019'],
+    ['16.07 Uhr'],
+    ['Tags'],
+    ['|'],
+  ];
   expect(leftOver(lines, [], mayStay)).toEqual(['Tags']);
 });
 

@@ -12,6 +12,7 @@ export function visibleLines(page: Page): Promise<Line[]> {
       const text = node.textContent?.trim();
       const element = node.parentElement;
       if (!text || !element?.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest('audio, canvas, object, video')) continue; // shown by browsers without them
       let block: Element | null = element;
       while (block && /^(?:inline|contents)/.test(getComputedStyle(block).display)) {
         block = block.parentElement;
@@ -39,16 +40,17 @@ export function lost(paragraphs: readonly string[], before: Line[], after: Line[
   });
 }
 
-/** What is visible and in none of the known texts, line by line. `mayStay` is asked of whole lines. */
+/** What is visible and in none of the known texts. `mayStay` is asked of a line and the one above. */
 export function leftOver(
   visible: readonly Line[],
   known: readonly string[],
-  mayStay: (line: string) => boolean,
+  mayStay: (line: string, above: string) => boolean,
 ): string[] {
   const all = bare(known.join(' '));
-  return visible.flatMap((line) => {
+  return visible.flatMap((line, place) => {
+    const above = visible[place - 1]?.join(' ') ?? '';
     const unknown = line.filter((text) => /[\p{L}\p{N}]/u.test(text) && !all.includes(bare(text)));
-    return unknown.length === 0 || mayStay(line.join(' ')) ? [] : [unknown.join(' ')];
+    return unknown.length === 0 || mayStay(line.join(' '), above) ? [] : [unknown.join(' ')];
   });
 }
 

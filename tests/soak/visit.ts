@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/extension/messages';
+import { highlightHeadings } from '../../lib/page/words/highlights';
+import { isPhrase } from '../../lib/page/words/phrases';
 import type { Analysis } from '../../lib/text/analysis';
 import { sourceOf, untilPlain } from '../browser/harness/annotated';
 import { until } from '../browser/harness/tabs';
@@ -60,6 +62,9 @@ function judge(
     return { outcome: 'empty', failures, answerLost: 0, leftOver: [] };
   }
   const story = storyOf(state.analysis, before);
+  const isBylineOrDate = bylineOrDate(state.analysis.article);
+  const mayStay = (line: string, above: string) =>
+    isBylineOrDate(line, above) || isHighlightHeading(line);
   const answer = (saved.story ?? []).flatMap(sentencesOf);
   const ownLost = lost(story, before, after);
   const answerLost = lost(answer, before, after);
@@ -70,17 +75,15 @@ function judge(
       ...(size(answerLost) > size(answer) / 2 ? ['hid most of the story'] : []),
     ],
     answerLost: answerLost.length,
-    leftOver: leftOver(
-      after,
-      [...story, state.analysis.article.title, ...besides(state.analysis)],
-      bylineOrDate(state.analysis.article),
-    ),
+    leftOver: leftOver(after, [...story, ...besides(state.analysis)], mayStay),
   };
 }
 
 /** An answer may be one long paragraph; a word that differs must not count for all of it. */
 const sentencesOf = (paragraph: string): string[] =>
   paragraph.split(/(?<=[.!?…]["”’)]?)\s+|(?<=[。！？])|\n+/).filter(Boolean);
+
+const isHighlightHeading = isPhrase(highlightHeadings);
 
 const size = (texts: readonly string[]): number => texts.join('').length;
 
@@ -108,6 +111,7 @@ const storyOf = ({ article }: Analysis, before: readonly Line[]): string[] => [
 ];
 
 const besides = ({ article }: Analysis): string[] => [
+  article.title,
   article.byline ?? '',
   ...article.beside.map(({ text }) => text),
 ];

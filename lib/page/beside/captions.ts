@@ -1,4 +1,5 @@
 import { type Box, closest, type Passage, passagesOf } from '../outline/outline';
+import { isBesidePicture } from '../story/lead';
 import { headPassages, isPictureBox, type Story, storyPassages } from '../story/story';
 
 /** The captions of the story's own pictures: what is marked as one, and text set in a box with a picture. */
@@ -9,8 +10,21 @@ export function findCaptions(story: Story): Passage[] {
   const set = story.insets
     .filter((box) => box.first >= story.first && box.last <= story.last && isPictureBox(box))
     .flatMap((box) => passagesOf(story.outline, box).filter((passage) => !isShown(passage, box)));
-  return [...marked, ...set];
+  return [...marked, ...leadCaptions(story), ...set];
 }
+
+const SHORTEST_LEAD_CAPTION = 40;
+
+/** Under the headline bylines and dates may stand beside a picture too, but are shorter or link. */
+const leadCaptions = (story: Story): Passage[] =>
+  headPassages(story)
+    .slice(1)
+    .filter(
+      ({ box, size, linked }) =>
+        size >= SHORTEST_LEAD_CAPTION &&
+        linked === 0 &&
+        isBesidePicture(box, story.title.headline?.index ?? story.first),
+    );
 
 const shownNames = new Set(['blockquote', 'pre', 'table']);
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../outline/outline';
 import { boxUnder } from '../story/box-under';
-import { storyRegion } from '../story/story';
+import { isStoryEntry, storyRegion } from '../story/story';
 import { isPhrase, startsWithPhrase } from '../words/phrases';
 import { tagLeads } from '../words/tags';
 import type { Rule } from './rule';
@@ -19,10 +19,13 @@ export const tags: Rule = {
       else if (passage.index > story.first && isLead(passage.text)) {
         const box = boxUnder(passage, story);
         if (box && box.linked > (box.size - passage.size) * MOSTLY_LINKED) yield box;
+        else if (!box && !isHeading(passage) && !isStoryEntry(passage, story)) yield passage;
       }
     }
   },
 };
+
+const isHeading = ({ box }: Passage): boolean => /^h[1-6]$/.test(box.name);
 
 const isTagLine = ({ text, size, linked }: Passage): boolean =>
   size < LONGEST_LINE && linked > size * MOSTLY_LINKED && opensWithLead(text);

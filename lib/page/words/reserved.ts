@@ -40,8 +40,16 @@ export const reservedOpenings: Phrases = {
     'we may receive a commission',
     'when you purchase through links',
     'you must be logged in',
+    'this page may contain affiliate',
+    'this post contains affiliate',
+    'this post may contain affiliate',
   ],
-  es: ['contenido exclusivo para suscriptores', 'todos los derechos reservados'],
+  es: [
+    'contenido exclusivo para suscriptores',
+    'todos los derechos reservados',
+    'esta funcionalidad es sólo para',
+    'suscríbete para escuchar',
+  ],
   fr: [
     'article réservé',
     'il vous reste',
