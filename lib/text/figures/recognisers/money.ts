@@ -3,6 +3,7 @@ import { CURRENCY_SIGN, currencyCodes, currencySigns, dollarSigns } from '../cur
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
 import { type Lookup, phrases } from '../phrases';
+import { signAt, signBefore } from '../signs-beside';
 
 /** What a letter after an amount of money multiplies it by: "$5m". */
 const magnitudes: Readonly<Record<string, number>> = {
@@ -18,10 +19,11 @@ const codes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(currencyCodes.map((code) => [code, code])),
   RMB: 'CNY',
 };
-const signs = { ...currencySigns, ...dollarSigns, ...codes };
-const anySign = oneOf(Object.keys(signs));
-/** A sign or code before the number; not the end of a longer word, unless it is a bare sign. */
-const leading = until(`(?:(?<![${LETTER}${DIGIT}])(${anySign})|(${CURRENCY_SIGN}))${GAP}?`);
+const signs = new Map(Object.entries({ ...currencySigns, ...dollarSigns, ...codes }));
+const known = new Set(signs.keys());
+const [signFrom, signUpTo] = [signAt(known), signBefore(known)];
+const gapBefore = until(GAP);
+const bareSign = new RegExp(CURRENCY_SIGN);
 /** "US " in "US $5". */
 const COUNTRY = new RegExp(`^[${LETTER}]+[ \\u00a0](?=${CURRENCY_SIGN})`);
 /** From here on a number before "won" is rather an amount than a count of winners. */
@@ -33,7 +35,6 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
   const weak = new Set(weakCurrencies);
   const partitive = `(?:${GAP}${oneOf(numerals.partitives)})`;
   const gap = at(`${partitive}|${GAP}?-?`);
-  const trailing = at(`(?:${partitive}|${GAP}?-?)(${anySign})(?![${LETTER}${DIGIT}])`);
   const name = phrases(currencies);
   const named = (text: string, place: number, value: number): ReturnType<Lookup> => {
     const found = name(text, place);
@@ -41,21 +42,28 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
     return isWeak && value < LARGE ? null : found;
   };
   return ({ start, end, value }, text) => {
-    const lead = matchAt(leading, text, start);
-    if (lead) {
+    const place = matchAt(gapBefore, text, start) ? start - 1 : start;
+    const lead = leading(text, place);
+    if (lead !== null) {
       // "US $5": the country before the sign tells the currency, but stands outside the figure.
-      const written = (lead[1] ?? '').replace(COUNTRY, '');
-      const unit = signs[lead[2] ?? lead[3] ?? ''] ?? null;
-      return { start: start - written.length, ...scaledEnd(text, end, value), kind: 'money', unit };
+      const from = place - lead.replace(COUNTRY, '').length;
+      const unit = signs.get(lead) ?? null;
+      return { start: from, ...scaledEnd(text, end, value), kind: 'money', unit };
     }
-    const trail = matchAt(trailing, text, end);
-    const sign = signs[trail?.[1] ?? ''];
-    if (trail && sign) return { start, end: end + trail[0].length, kind: 'money', unit: sign };
     const space = matchAt(gap, text, end)?.[0] ?? '';
+    const sign = signFrom(text, end + space.length);
+    const unit = signs.get(sign ?? '');
+    if (sign && unit) return { start, end: end + space.length + sign.length, kind: 'money', unit };
     const currency = space ? named(text, end + space.length, value) : null;
     return currency && { start, end: currency.end, kind: 'money', unit: currency.found };
   };
 };
+
+/** A sign or code before a number; not the end of a longer word, unless it is a bare sign. */
+function leading(text: string, place: number): string | null {
+  const bare = text.charAt(place - 1);
+  return signUpTo(text, place) ?? (bareSign.test(bare) ? bare : null);
+}
 
 function scaledEnd(text: string, end: number, value: number): { end: number; value: number } {
   const match = matchAt(letter, text, end);

@@ -1,8 +1,9 @@
-import { DIGIT, LETTER, WORD_END } from '../../characters';
+import { LETTER, WORD_END } from '../../characters';
 import type { Recogniser } from '../draft';
 import type { FigureLanguage } from '../language';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 import { type Lookup, phrases } from '../phrases';
+import { signAt } from '../signs-beside';
 import { unitSymbols } from '../unit-symbols';
 
 /** Written with a small raised number, or with a plain one. */
@@ -14,10 +15,9 @@ const symbols = new Map(
     [symbol.replace(/[23]$/, '^$&'), unit],
   ]),
 );
-const symbol = new RegExp(
-  `(${GAP}?-?)(${oneOf([...symbols.keys()])})(?![${LETTER}${DIGIT}]|['’][${LETTER}])`,
-  'y',
-);
+const symbol = signAt(new Set(symbols.keys()));
+const gapBefore = at(`${GAP}?-?`);
+const genitive = at(`['’][${LETTER}]`);
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;
 const degrees = new RegExp(`[ \\u00a0]?[°º][ \\u00a0]?(C|F)(?:elsius|ahrenheit)?${WORD_END}`, 'y');
@@ -52,9 +52,13 @@ function degree(text: string, end: number): ReturnType<Lookup> {
 }
 
 function shortForm(text: string, end: number, not: ReadonlySet<string>): ReturnType<Lookup> {
-  const match = matchAt(symbol, text, end);
-  const found = symbols.get(match?.[2] ?? '');
-  return match && found && !not.has(match[2] ?? '') ? { end: end + match[0].length, found } : null;
+  const place = end + (matchAt(gapBefore, text, end)?.[0].length ?? 0);
+  const written = symbol(text, place) ?? '';
+  const found = symbols.get(written);
+  const after = place + written.length;
+  return found && !not.has(written) && !matchAt(genitive, text, after)
+    ? { end: after, found }
+    : null;
 }
 
 function inch(text: string, end: number): ReturnType<Lookup> {
