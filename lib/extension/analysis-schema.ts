@@ -11,7 +11,7 @@ const Detection = v.object({
 });
 
 const Article = v.object({
-  url: v.nullable(v.string()),
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
   title: v.string(),
   byline: v.nullable(v.string()),
   published: v.nullable(v.string()),

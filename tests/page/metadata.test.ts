@@ -48,6 +48,8 @@ test.each([
   ['<link rel="canonical" href="https://www.news.example/c">', 'https://www.news.example/c'],
   ['<link rel="canonical" href="https://other.example/c">', 'https://news.example/a/b'],
   ['<link rel="canonical" href="javascript:alert(1)">', 'https://news.example/a/b'],
+  ['<link rel="canonical" href="data:text/html,news">', 'https://news.example/a/b'],
+  ['<link rel="canonical" href="file:///etc/news.example">', 'https://news.example/a/b'],
 ])('the address of %s', (html, url) => {
   expect(read(html).url).toBe(url);
 });
