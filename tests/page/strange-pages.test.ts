@@ -200,3 +200,14 @@ test('a story shown in the slot of a shadow tree is read', () => {
   if (shadow) shadow.innerHTML = '<section><slot></slot></section>';
   expect(readStory(document).blocks).toEqual(asUsual.blocks);
 });
+
+test('what a form says below the story is not told, a form around the page is', () => {
+  const text =
+    'The council of the small town voted on Tuesday to raise the harbour wall by two metres.';
+  const story = `<h1>The wall will be raised after all</h1>${`<p>${text}</p>`.repeat(4)}`;
+  const terms =
+    'We keep your name and your address only for as long as we need them for our reply.';
+  const form = `<form>${`<p>${terms}</p>`.repeat(3)}<input></form>`;
+  expect(read(`${story}${form}`).article.text).not.toContain(terms);
+  expect(read(`<form>${story}</form>`).article.text).toContain(text);
+});

@@ -37,6 +37,9 @@ function isRelatedLine({ text, size, linked, bold }: Passage): boolean {
 export const examples = [
   '<div hide><h4>Related stories</h4><ul><li><a href="/a">One other story</a></li></ul></div>',
   '<p hide>READ MORE: <a href="/a">One other story of the same day</a></p>',
+  '<p hide>اقرأ أيضا: <a href="/a">رفع جدار الميناء</a></p>',
+  '<p hide>קראו גם: <a href="/a">קיר הנמל יוגבה</a></p>',
+  '<p hide>【関連記事】<a href="/a">港の壁を高くする計画</a></p>',
   '<p>Read more about <a href="/a">how many calories</a> a child should eat in a day.</p>',
   '<p>Read more books, the minister told the children of the school that she had visited on Monday.</p>',
 ];

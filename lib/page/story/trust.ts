@@ -1,5 +1,5 @@
 import type { Title } from '../metadata/title';
-import type { Box, Outline, Passage } from '../outline/outline';
+import { type Box, isWithin, type Outline, type Passage } from '../outline/outline';
 import { commentBoxes } from './comment-boxes';
 
 const untrusted = new Set('address button caption dialog figcaption footer menu nav'.split(' '));
@@ -14,15 +14,25 @@ export function trustOf(outline: Outline, title: Title, otherArticles: readonly 
   const { headline } = title;
   const byBox = new Map<Box, number>();
   const others = new Set([...otherArticles, ...commentBoxes(outline, headline)]);
+  const isApart = (box: Box): boolean =>
+    others.has(box) || isTeaser(box, passages) || isFormBeside(box, outline, headline);
   for (const box of boxes) {
     const around = box.parent ? (byBox.get(box.parent) ?? 1) : 1;
-    byBox.set(box, others.has(box) || isTeaser(box, passages) ? 0 : trustOfBox(box, around));
+    byBox.set(box, isApart(box) ? 0 : trustOfBox(box, around));
   }
   return passages.map(({ box, index }) => {
     const trust = byBox.get(box) ?? 1;
     return headline && index < headline.index ? trust * ABOVE_HEADLINE : trust;
   });
 }
+
+/** A form may be around the whole page; a smaller one without the headline is there to be filled in. */
+const isFormBeside = (box: Box, { root }: Outline, headline: Passage | null): boolean =>
+  box.name === 'form' &&
+  box.size < root.size * MOST_OF_PAGE &&
+  !(headline && isWithin(headline.box, box));
+
+const MOST_OF_PAGE = 0.5;
 
 function trustOfBox({ name, element }: Box, around: number): number {
   if (around === 0 || untrusted.has(name)) return 0;

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 
 /** How lines begin that ask to follow, support or contact the publisher. */
 export const followingOpenings: Phrases = {
+  ar: ['تابعنا', 'تابعونا'],
   da: ['følg os på', 'støt'],
   de: [
     'abonnieren sie',
@@ -80,6 +81,7 @@ export const followingOpenings: Phrases = {
   ],
   es: ['síguenos en', 'sigue toda la información', 'suscríbete'],
   fr: ['abonnez-vous', 'rejoignez-nous', 'retrouvez', 'suivez-nous', 'soutenez'],
+  he: ['עקבו אחרינו'],
   it: ['seguici su', 'iscriviti'],
   nl: ['volg ons', 'steun'],
   pl: ['obserwuj nas', 'śledź nas'],

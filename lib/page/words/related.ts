@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 
 /** Words that lead to other stories, alone as a heading or before a link. */
 export const relatedLeads: Phrases = {
+  ar: ['أخبار ذات صلة', 'اقرأ أيضا', 'اقرأ أيضًا', 'اقرأ المزيد', 'قد يهمك أيضا', 'مواضيع ذات صلة'],
   da: ['læs mere', 'læs også', 'relaterede artikler'],
   de: [
     'auch interessant',
@@ -115,7 +116,10 @@ export const relatedLeads: Phrases = {
     'sur le même sujet',
     'voir aussi',
   ],
+  he: ['אולי יעניין אותך', 'כתבות נוספות', 'עוד בנושא', 'קראו גם', 'קראו עוד'],
   it: ['leggi anche', 'per approfondire', 'potrebbe interessarti', 'articoli correlati'],
+  ja: ['あわせて読みたい', 'おすすめ記事', '関連ニュース', '関連記事'],
+  ko: ['관련 기사', '관련기사', '많이 본 기사', '이 기사와 관련된 기사', '추천 기사'],
   nb: ['les også', 'les mer'],
   nl: ['lees ook', 'lees meer', 'lees verder', 'bekijk ook', 'meer over'],
   pl: [
