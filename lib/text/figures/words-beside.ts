@@ -4,7 +4,8 @@ import type { Span } from '../span';
 /** Finds a phrase right beside a place of a text, a space between them. */
 export type FindBeside = (text: string, place: number) => Span | null;
 
-const GAPS = new Set(' \u00a0\u202f\u2009');
+/** White space within a line. */
+export const GAPS: ReadonlySet<string> = new Set(' \u00a0\u202f\u2009');
 const letter = new RegExp(`[${LETTER}]`);
 
 /**

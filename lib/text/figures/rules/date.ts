@@ -1,35 +1,57 @@
-import { DIGIT, WORD_END, WORD_START } from '../../characters';
+import { DIGIT } from '../../characters';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
+import { GAPS, wordsAfter, wordsBefore } from '../words-beside';
 
 /** "June 23, 2014", "23. Juni", "1er juin", "31.12.2019". */
 export const date: Rule = ({ dates, joins, ordinals }) => {
-  const months = oneOf(dates.months);
   const ending = `(?:\\.|${oneOf(ordinals.endings)})?`;
-  const of = `(?:${oneOf(dates.of)}${GAP})?`;
   const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}(?:${oneOf([...joins.and, ...joins.to])}${GAP})?)`;
-  const month = `${WORD_START}${months}\\.?${GAP}`;
-  const afterMonth = until(`${month}(?:[${DIGIT}]{1,2}${ending}${join})?`);
-  const beforeMonth = at(
-    `${ending}(?:${join}[${DIGIT}]{1,2}${ending})?${GAP}${of}${months}${WORD_END}`,
-  );
-  const afterDay = until(`[${DIGIT}]{1,2}${ending}${GAP}${of}${months}\\.?,?${GAP}${of}`);
-  const afterWeekday = until(`${WORD_START}${oneOf(dates.weekdays)}\\.?,?${GAP}${of}`);
+  const monthUpTo = wordsBefore(dates.months.flatMap((month) => [month, `${month}.`]));
+  const monthFrom = wordsAfter(dates.months);
+  const ofUpTo = wordsBefore(dates.of);
+  const ofFrom = wordsAfter(dates.of);
+  const weekdayUpTo = wordsBefore(withStops(dates.weekdays));
+  const dateUpTo = wordsBefore(withStops(dates.months));
+  const earlierDay = until(`[${DIGIT}]{1,2}${ending}${join}`);
+  const laterDay = at(`${ending}(?:${join}[${DIGIT}]{1,2}${ending})?`);
+  const day = until(`[${DIGIT}]{1,2}${ending}`);
+
+  const afterMonth = (text: string, start: number): boolean => {
+    const earlier = matchAt(earlierDay, text, start)?.[1]?.length ?? 0;
+    return (monthUpTo(text, start) ?? monthUpTo(text, start - earlier)) !== null;
+  };
+  const beforeMonth = (text: string, end: number): boolean => {
+    const place = end + (matchAt(laterDay, text, end)?.[0].length ?? 0);
+    return monthFrom(text, ofFrom(text, place)?.end ?? place) !== null;
+  };
+  const afterDay = (text: string, start: number): boolean => {
+    const month = dateUpTo(text, ofUpTo(text, start)?.start ?? start);
+    if (!month) return false;
+    const place = ofUpTo(text, month.start)?.start ?? month.start;
+    return GAPS.has(text.charAt(place - 1)) && matchAt(day, text, place - 1) !== null;
+  };
+  const afterWeekday = (text: string, start: number): boolean =>
+    weekdayUpTo(text, ofUpTo(text, start)?.start ?? start) !== null;
 
   return ({ kind, numeral: { start, end, value, form } }, text) => {
     if (kind === 'money' || kind === 'percent' || form === 'fraction') return false;
     if (isNumericDate(text, start, end)) return true;
     if (end - start > 4) return false;
-    if (matchAt(afterDay, text, start)) return true;
-    if (end - start === 4) return matchAt(afterMonth, text, start) !== null;
+    if (afterDay(text, start)) return true;
+    if (end - start === 4) return afterMonth(text, start);
     return value <= 31 && end - start <= 2 && isDay(text, start, end);
   };
 
   function isDay(text: string, start: number, end: number): boolean {
-    if (matchAt(beforeMonth, text, end) ?? matchAt(afterMonth, text, start)) return true;
-    return matchAt(afterWeekday, text, start) !== null && /[.,]/.test(text.charAt(end));
+    if (beforeMonth(text, end) || afterMonth(text, start)) return true;
+    return afterWeekday(text, start) && /[.,]/.test(text.charAt(end));
   }
 };
+
+/** "Sept", "Sept.", "Sept.," and "September,". */
+const withStops = (words: readonly string[]): string[] =>
+  words.flatMap((word) => ['', '.', ',', '.,'].map((stop) => word + stop));
 
 const MARK = /[./-]/;
 const partBefore = until(`[${DIGIT}][./]`);
