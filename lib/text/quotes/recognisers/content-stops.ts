@@ -109,7 +109,9 @@ const isLink = (token: Token | undefined, lexicon: Lexicon): boolean =>
 /** "Lee, who said it was late, went on": the main clause has only waited. */
 function endOfRelative({ tokens, attribution: { source }, lexicon }: ContentPlace): Stop {
   if (!source || !is(tokens[source.from], 'relative')) return never;
-  return (at) => isComma(tokens[at]) && isFiniteVerb(tokens, at + 1, lexicon);
+  return (at) =>
+    (isComma(tokens[at]) && isFiniteVerb(tokens, at + 1, lexicon)) ||
+    (closesWithComma(tokens[at - 1]) && isFiniteVerb(tokens, at, lexicon));
 }
 
 /** In "what Lee called “the model,” the town ...", "what Lee called a “scheme” took" the marked words are all. */
@@ -135,6 +137,7 @@ function nextVerb({ tokens, from, lexicon }: ContentPlace): Stop {
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
+  'Amy Stone, <who> [said] {she was “sick of it,”} left.',
   '[Recalling] {“the war,”} the ministry urged the town to act.',
   'But even as <Lee> [claimed] that {“the plan had failed,”} the mayor was hopeful.',
   'In 2009, under what <Lee> [called] {“the old model,”} the club, a small one, charged a fee.',

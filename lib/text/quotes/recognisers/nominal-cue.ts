@@ -13,28 +13,27 @@ import type { Surroundings } from './recogniser';
 const confidence = 0.7;
 
 /** A noun that reports: Lee's claim that the plan failed. */
-export function nominalCue(reading: Reading, { lexicon }: Surroundings): Proposal[] {
-  const { tokens, index } = reading;
-  return tokens
-    .map((token, at): Proposal | null => {
-      if (!lexicon.nouns.has(token.lower)) return null;
-      const owner = ownerBefore(tokens, at, lexicon);
-      const source = owner ?? agentAfter(tokens, at, lexicon);
-      const that = owner || !source ? at + 1 : source.to;
-      const named = source !== null || is(tokens[at - 1], 'article');
-      if (!named || !is(tokens[that], 'complementiser')) return null;
-      if (isFiniteVerb(tokens, that + 1, lexicon)) return null; // "the report that showed"
-      const content = contentOf(tokens, [{ from: that + 1, to: clauseEnd(tokens, that + 1) }]);
-      const cue = spanOf(tokens, { from: at, to: at + 1 });
-      return {
-        content,
-        cue,
-        source: source && spanOf(tokens, source),
-        confidence,
-        sentence: index,
-      };
-    })
+export const nominalCue = (reading: Reading, { lexicon }: Surroundings): Proposal[] =>
+  reading.tokens
+    .map((token, at) => (lexicon.nouns.has(token.lower) ? proposalAt(reading, at, lexicon) : null))
     .filter(isDefined);
+
+function proposalAt({ tokens, index }: Reading, at: number, lexicon: Lexicon): Proposal | null {
+  const owner = ownerBefore(tokens, at, lexicon);
+  const source = owner ?? agentAfter(tokens, at, lexicon);
+  const that = owner || !source ? at + 1 : source.to;
+  const named = source !== null || is(tokens[at - 1], 'article');
+  if (!named || !is(tokens[that], 'complementiser')) return null;
+  if (isFiniteVerb(tokens, that + 1, lexicon)) return null; // "the report that showed"
+  const opens = (owner?.from ?? at - 1) === 0;
+  const to = (opens ? mainVerb : clauseEnd)(tokens, that + 1, lexicon);
+  return {
+    content: contentOf(tokens, [{ from: that + 1, to }]),
+    cue: spanOf(tokens, { from: at, to: at + 1 }),
+    source: source && spanOf(tokens, source),
+    confidence,
+    sentence: index,
+  };
 }
 
 /** "Lee's claim", "her repeated claim". */
@@ -57,9 +56,26 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+/** "The claim that the plan had failed has been rejected": the last verb is what the claim did. */
+function mainVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const end = clauseEnd(tokens, from);
+  const verbs = tokens.flatMap((_, at) =>
+    at > from && at < end && isFiniteVerb(tokens, at, lexicon) && !isHelped(tokens[at - 1])
+      ? [at]
+      : [],
+  );
+  return (verbs.length > 1 && verbs.at(-1)) || end;
+}
+
+/** Behind "has", "would", "to": the same verb goes on. */
+const isHelped = (before: Token | undefined): boolean =>
+  is(before, 'auxiliary', 'modal', 'infinitiveMark', 'negation');
+
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
   "Nobody believed <Ann Lee>'s [claim] that {the plan had failed}.",
   'Few believe the [accusation] that {the mayor had lied}.',
+  'The [accusation] that {the mayor had lied} drew a response.',
+  "<Lee>'s [claim] that {the vote was stolen} has been rejected by two courts.",
   'There were [claims] by <the mayor> that {the plan had failed}.',
 ];

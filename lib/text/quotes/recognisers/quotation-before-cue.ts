@@ -86,10 +86,13 @@ function fromSentenceBefore(
 ): Proposal | null {
   const last = before?.tokens.at(-1);
   const alone = attribution.from === 0 && onlyAdjunctFollows(reading.tokens, attribution.to);
-  if (!alone || attribution.order === 'shared' || !last?.run) return null;
+  if (!alone || attribution.order === 'shared' || !last?.run || isClosed(last)) return null;
   const proposal = propose(reading, attribution, [attribution.cue], confidence);
   return proposal && { ...proposal, content: [{ start: last.start, end: last.end }] };
 }
+
+/** Behind a full stop a new sentence begins: "We won." Smith declined to comment. */
+const isClosed = (run: Token): boolean => /\.['’”"»]*$/.test(run.text);
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [
@@ -102,6 +105,7 @@ export const examples = [
   '{"We won,"} [said] <Ann Lee, the mayor of Springfield>.',
   '{"We won,"} <she> [said], {"and they lost."}',
   '{"Why?"} <Smith> [asked].',
+  '{"We won,"} <Lee> [said]. {"We won."} The mayor declined to comment.',
   '{"We,"} [said] <Lee>, {"won."}',
   "{''We won,''} <Lee> [said].",
   '{”We won,”} <Lee> [said].',
