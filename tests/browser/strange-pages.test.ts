@@ -42,6 +42,16 @@ const articles: Record<string, string> = {
   'in quirks mode': article.replace(/<!doctype html>/i, ''),
 };
 
+/** How many blocks that we have hidden are shown all the same, in the shadow tree too. */
+const hiddenButSeen = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const trees = [document, document.querySelector('main')?.shadowRoot];
+    const hidden = trees.flatMap((tree) => [
+      ...(tree?.querySelectorAll('[data-sourcelight-hidden]') ?? []),
+    ]);
+    return hidden.filter((element) => element.checkVisibility()).length;
+  });
+
 const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -101,6 +111,7 @@ inEachBrowser('a page made in a strange way', (browser) => {
     expect(usual.quotes?.length).toBeGreaterThan(5);
     const hidden = await hiddenBlocks(page);
     expect(hidden.filter(({ text }) => text.includes('PORT ELLERY'))).toEqual([]);
+    expect(await hiddenButSeen(page)).toBe(0);
     const popup = await openPopup(browser(), page);
     await press(popup, 'Sourcelight');
     await untilPlain(page);
