@@ -1,24 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { inBrowser } from './harness/each-browser';
 import { beforeEachFreshSample } from './harness/fresh-sample';
-import { type ExtensionBrowser, launch } from './harness/launch';
 import { until } from './harness/tabs';
 import { placeOf } from './ui/in-page';
 import { nodesOfUi } from './ui/nodes-of-ui';
 
-describe('the card of a figure (chromium)', () => {
-  let browser: ExtensionBrowser;
+inBrowser('chromium', 'the card of a figure', (browser) => {
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch('chromium');
+  beforeEachFreshSample(browser, (fresh) => {
+    page = fresh;
   });
-  afterAll(() => browser?.browser.close());
-  beforeEachFreshSample(
-    () => browser,
-    (fresh) => {
-      page = fresh;
-    },
-  );
 
   const cardOver = async (words: string): Promise<string> => {
     const { x, y } = await placeOf(page, words);

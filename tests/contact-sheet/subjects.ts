@@ -2,9 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { untilAnnotated } from '../browser/harness/annotated';
 import type { ServedPage } from '../browser/harness/bundled-pages';
 import type { ExtensionBrowser } from '../browser/harness/launch';
-import { goToOwn, openOwn, openPage, openPopup, until } from '../browser/harness/tabs';
+import {
+  goToOwn,
+  openOwn,
+  openPage,
+  openPopup,
+  openSidePanel,
+  until,
+} from '../browser/harness/tabs';
 import { chooseInMenu, placeOf } from '../browser/ui/in-page';
-import { choosePanel, openSidePanel } from '../browser/ui/own-pages';
+import { choosePanel } from '../browser/ui/own-pages';
 
 /** Where the pictures are taken: a browser, and pages to look at. */
 export interface Studio {

@@ -38,16 +38,24 @@ export async function goToOwn(
 }
 
 /** The popup as it would open over the tab that shows this page. */
-export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Page> {
+export const openPopup = (browser: ExtensionBrowser, page: Page): Promise<Page> =>
+  openFor(browser, page, 'popup.html');
+
+/** The side panel as it would open beside the tab that shows this page. */
+export const openSidePanel = (browser: ExtensionBrowser, page: Page): Promise<Page> =>
+  openFor(browser, page, 'sidepanel.html');
+
+/** One of our own pages that speaks of the tab that shows this page. */
+async function openFor(browser: ExtensionBrowser, page: Page, path: string): Promise<Page> {
   const address = await page.evaluate(() => location.href);
-  const popup = await openOwn(browser, 'popup.html');
-  const tab = await popup.evaluate(async (address) => {
+  const own = await openOwn(browser, path);
+  const tab = await own.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find(({ url }) => url === address)?.id;
   }, address);
-  await goToOwn(browser, popup, `popup.html?tab=${tab}`);
-  await until(() => popup.$('[role="switch"]'));
-  return popup;
+  await goToOwn(browser, own, `${path}?tab=${tab}`);
+  await until(() => own.$('[role="switch"]'));
+  return own;
 }
 
 /** Waits until a question is answered with something true; errors on the way count as "not yet". */

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { untilAnnotated } from '../harness/annotated';
 import { type ServedPage, servePage } from '../harness/bundled-pages';
-import { inEachBrowser } from '../harness/each-browser';
+import { inBrowser, inEachBrowser } from '../harness/each-browser';
 import { type ExtensionBrowser, launch } from '../harness/launch';
-import { openOwn, openPage, openPopup, until } from '../harness/tabs';
+import { openOwn, openPage, openPopup, openSidePanel, until } from '../harness/tabs';
 import { type Appearance, setAppearance } from './appearance';
 import { axeFinds } from './axe';
-import { choosePanel, openSidePanel } from './own-pages';
+import { choosePanel } from './own-pages';
 
 const pages: Record<string, (browser: ExtensionBrowser, article: Page) => Promise<Page>> = {
   popup: openPopup,
@@ -55,15 +55,9 @@ const panelsOf = (name: string): number[] => (name === 'popup' ? [0, 1, 2, 3] : 
 const appearancesIn = ({ kind }: ExtensionBrowser): Appearance[] =>
   kind === 'chromium' ? ['light', 'dark', 'forced colours'] : ['light'];
 
-describe('the card', () => {
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launch('chromium');
-  });
-  afterAll(() => browser.browser.close());
-
+inBrowser('chromium', 'the card', (browser) => {
   test('gives axe nothing to object to', async () => {
-    const page = await openOwn(browser, 'sample.html');
+    const page = await openOwn(browser(), 'sample.html');
     // So that axe can look into it.
     await page.evaluateOnNewDocument(() => {
       const attach = Element.prototype.attachShadow;
@@ -74,7 +68,7 @@ describe('the card', () => {
     await page.reload();
     await untilAnnotated(page);
     const card = () => page.$('sourcelight-ui >>> .card .part');
-    for (const appearance of appearancesIn(browser)) {
+    for (const appearance of appearancesIn(browser())) {
       await setAppearance(page, appearance);
       for (let step = 0; step < 4; step++) {
         await stepOn(page);

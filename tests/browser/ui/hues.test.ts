@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { marks, painted, untilAnnotated } from '../harness/annotated';
 import { servePage } from '../harness/bundled-pages';
-import { inEachBrowser } from '../harness/each-browser';
+import { inBrowser, inEachBrowser } from '../harness/each-browser';
 import { beforeEachFreshSample } from '../harness/fresh-sample';
-import { type ExtensionBrowser, launch } from '../harness/launch';
 import { openOwn, openPage, openPopup, until } from '../harness/tabs';
 import { setAppearance } from './appearance';
 import { choosePanel } from './own-pages';
@@ -51,16 +50,10 @@ inEachBrowser('one hue per speaker', (browser) => {
   });
 });
 
-describe('forced colours', () => {
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launch('chromium');
-  });
-  afterAll(() => browser.browser.close());
-
+inBrowser('chromium', 'forced colours', (browser) => {
   test('leave the lines, and take what would look like selected text', async () => {
     const site = await servePage('sample-article');
-    const page = await openPage(browser, site.url);
+    const page = await openPage(browser(), site.url);
     await untilAnnotated(page);
     const shown = async () => {
       const texts = await Promise.all(marks.map((mark) => painted(page, mark)));

@@ -5,8 +5,8 @@ import { expectedOf, type ServedPage, servePage } from '../harness/bundled-pages
 import { inEachBrowser } from '../harness/each-browser';
 import { type ExtensionBrowser, launch } from '../harness/launch';
 import { isOn, switches } from '../harness/popup';
-import { openPage, openPopup, until } from '../harness/tabs';
-import { choosePanel, openSidePanel, overflowOf } from './own-pages';
+import { openPage, openPopup, openSidePanel, until } from '../harness/tabs';
+import { choosePanel, overflowOf } from './own-pages';
 
 /** What browsers give a popup at most, and a little less than they give it in width. */
 const POPUP = { width: 400, height: 600 };
