@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
+import { matchesOf } from '../../matches';
 import { type Span, spanLength } from '../../span';
 import type { SourceLanguage } from '../language';
 import { GAP, oneOf } from '../patterns';
@@ -89,8 +90,7 @@ const opening: Reader = (sources) => {
     'gi',
   );
   return (before) => {
-    verb.lastIndex = 0; // no matchAll, which would compile a copy of this long pattern
-    for (let match = verb.exec(before); match; match = verb.exec(before)) {
+    for (const match of matchesOf(before, verb)) {
       const found = subjectBefore(before.slice(0, match.index), boundary);
       const subject = found ? before.slice(found.start, found.start + found.length) : '';
       if (isSource(subject) && (verbs.has(match[1] ?? '') || study.test(subject))) return found;
@@ -106,7 +106,7 @@ const BRACKETS = / ?\([^()]*\)$/;
 function subjectBefore(words: string, boundary: RegExp): Found | null {
   const aside = /^(.*?)(?:,[^,]{3,100},)$/u.exec(words);
   const core = (aside?.[1] ?? words).replace(BRACKETS, '');
-  const last = [...core.matchAll(boundary)].at(-1);
+  const last = [...matchesOf(core, boundary)].at(-1);
   const start = last ? last.index + last[0].length : 0;
   return core.length > start ? { side: 'before', start, length: core.length - start } : null;
 }

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../analysis';
 import { LETTER, WORD_END, WORD_START } from '../../characters';
+import { matchesOf } from '../../matches';
 import { textOf } from '../../span';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
@@ -65,7 +66,7 @@ function subject(
 ): Counted | null {
   const reach = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const before = reach.slice(reach.lastIndexOf('\n') + 1);
-  const last = [...before.matchAll(numberOf)].at(-1);
+  const last = [...matchesOf(before, numberOf)].at(-1);
   if (!last || SENTENCE_END.test(before.slice(last.index))) return null;
   const place = draft.start - before.length + last.index + last[0].length - 1;
   const found = find(text, place);

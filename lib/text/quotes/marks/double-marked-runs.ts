@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Span } from '../../span';
 import type { MarkedRun } from './marked-run';
 import {
@@ -45,7 +46,7 @@ function carriedInto(text: string, block: Span): Mark | null {
 }
 
 function* marksOf(block: string, offset: number): Iterable<Mark> {
-  for (const { 0: mark, index } of block.matchAll(anyMark)) {
+  for (const { 0: mark, index } of matchesOf(block, anyMark)) {
     const after = index + mark.length;
     yield {
       start: offset + index,

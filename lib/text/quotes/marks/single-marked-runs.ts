@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Span } from '../../span';
 import type { MarkedRun } from './marked-run';
 
@@ -12,11 +13,11 @@ const longest = 600;
 export function singleMarkedRuns(text: string, block: Span): MarkedRun[] {
   const prose = text.slice(block.start, block.end);
   if (!/['‘‚]/.test(prose)) return [];
-  const closings = [...prose.matchAll(closing)].map((match) => match.index);
+  const closings = [...matchesOf(prose, closing)].map((match) => match.index);
   const runs: MarkedRun[] = [];
   let from = 0;
   let next = 0;
-  for (const { index } of prose.matchAll(opening)) {
+  for (const { index } of matchesOf(prose, opening)) {
     if (index < from || clipped.test(prose.slice(index, index + 8))) continue;
     while ((closings[next] ?? prose.length) <= index + 1) next++;
     const close = closeOf(prose, index, closings, next);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Span } from '../../span';
 import type { WordClass } from '../language';
 import type { MarkedRun } from '../marks/marked-run';
@@ -39,7 +40,7 @@ function runToken(text: string, run: MarkedRun): Token {
 function addWords(tokens: Token[], text: string, span: Span, lexicon: Lexicon): void {
   const prose = text.slice(span.start, span.end);
   let from = 0;
-  for (const { 0: piece, index } of prose.matchAll(pieces)) {
+  for (const { 0: piece, index } of matchesOf(prose, pieces)) {
     if (index < from) continue; // the full stop of an abbreviation, already taken
     const stop = prose.charAt(index + piece.length) === '.' && takesStop(piece, lexicon) ? '.' : '';
     addPiece(tokens, piece + stop, span.start + index, lexicon);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Lexicon } from '../reading/lexicon';
 import type { Name } from './name';
 
@@ -5,7 +6,7 @@ const fullName = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+/gu;
 
 /** The full names inside quotation marks, for who is named in full nowhere else; only known first names. */
 export function namesInQuotation(text: string, { firstNames }: Lexicon): QuotedName[] {
-  return [...text.matchAll(fullName)].flatMap(([written]) => {
+  return [...matchesOf(text, fullName)].flatMap(([written]) => {
     const parts = written
       .toLowerCase()
       .replace(/['’]s$/, '')
