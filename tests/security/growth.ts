@@ -3,7 +3,7 @@ export const characters = 100_000;
 const parts = 8;
 
 /** Linear work grows eightfold, quadratic 64-fold; the rest is collecting garbage, and noise. */
-export const mostGrowth = 16;
+export const mostGrowth = 24;
 
 const mostTries = 5;
 

