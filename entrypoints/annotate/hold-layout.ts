@@ -47,10 +47,10 @@ function storyIn({ map, article }: AnalysedPage): Element | null {
 
 const isRow = (parent: Element): boolean => /flex|grid/.test(getComputedStyle(parent).display);
 
-/** One to the left or right of the other. */
+/** One to the left or right of the other; what has no box of its own is nowhere. */
 function isBeside(element: Element, other: Element): boolean {
   const [a, b] = [element.getBoundingClientRect(), other.getBoundingClientRect()];
-  return a.width > 0 && (a.right <= b.left + 1 || a.left >= b.right - 1);
+  return a.width > 0 && b.width > 0 && (a.right <= b.left + 1 || a.left >= b.right - 1);
 }
 
 const describe = (element: Element): Column => ({

@@ -1,3 +1,4 @@
+import { Refused } from '../../components/Refused';
 import { SampleFrame } from '../../components/SampleFrame';
 import { OptionsView } from '../../components/settings/OptionsView';
 import type { SettingsActions, Shortcut } from '../../components/settings/settings-view';
@@ -5,6 +6,7 @@ import { useTranslation } from '../../components/translation';
 import { type Settings, saveFeatures, saveSiteRule } from '../../lib/extension/settings';
 import { exportSettings, importSettings, resetSettings } from '../../lib/extension/settings-file';
 import { forgetSiteBlocks } from '../../lib/extension/site-blocks';
+import { type Saving, useSaving } from '../popup/use-saving';
 import { useSettings } from '../popup/use-settings';
 import { download } from './download';
 import { shortcutsOpener } from './shortcuts';
@@ -17,22 +19,26 @@ interface Props {
 /** Wires the options to the settings. */
 export function Options({ initial, shortcuts }: Props) {
   const { say } = useTranslation();
+  const { refused, save } = useSaving();
   return (
-    <OptionsView
-      settings={useSettings(initial)}
-      shortcuts={shortcuts}
-      actions={actions}
-      preview={<SampleFrame title={say('options.preview')} />}
-    />
+    <>
+      {refused && <Refused />}
+      <OptionsView
+        settings={useSettings(initial)}
+        shortcuts={shortcuts}
+        actions={actionsKept(save)}
+        preview={<SampleFrame title={say('options.preview')} />}
+      />
+    </>
   );
 }
 
-const actions: SettingsActions = {
-  onChange: (change) => void saveFeatures(change),
-  onSiteRule: (host, rule) => void saveSiteRule(host, rule),
-  onForgetBlock: (block) => void forgetSiteBlocks([block]),
+const actionsKept = (save: Saving['save']): SettingsActions => ({
+  onChange: (change) => save(saveFeatures(change)),
+  onSiteRule: (host, rule) => save(saveSiteRule(host, rule)),
+  onForgetBlock: (block) => save(forgetSiteBlocks([block])),
   onExport: async () => download(await exportSettings(), 'sourcelight-settings.json'),
   onImport: importSettings,
   onReset: resetSettings,
   onShortcuts: shortcutsOpener(),
-};
+});

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Switches } from '../../components/page-view';
 import { type ReaderActions, ReaderView } from '../../components/ReaderView';
+import { Refused } from '../../components/Refused';
 import { sendToBackground } from '../../lib/extension/messages';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
 import type { TabView } from '../../lib/extension/tab-view';
 import { panelOpener } from './open-panel';
+import { type Saving, useSaving } from './use-saving';
 import { useSettings } from './use-settings';
 import { type Tab, useTab } from './use-tab';
 
@@ -20,18 +22,23 @@ interface Props {
 export function Popup({ tab: id, initial, panel = true }: Props) {
   const settings = useSettings(initial);
   const tab = useTab(id);
+  const { refused, save } = useSaving();
   if (!tab.view) return null;
   return (
-    <ReaderView
-      view={tab.view}
-      switches={switchesOf(settings, tab.host)}
-      choice={settings}
-      here={tab.here}
-      actions={{
-        ...actionsOn(id, tab.view, tab),
-        onPanel: (panel && panelOpener(tab.window)) || undefined,
-      }}
-    />
+    <>
+      {refused && <Refused />}
+      <ReaderView
+        view={tab.view}
+        switches={switchesOf(settings, tab.host)}
+        choice={settings}
+        here={tab.here}
+        actions={{
+          ...actionsOn(id, tab.view, tab),
+          ...choicesKept(save),
+          onPanel: (panel && panelOpener(tab.window)) || undefined,
+        }}
+      />
+    </>
   );
 }
 
@@ -40,11 +47,20 @@ const switchesOf = (settings: Settings, host: string): Switches => ({
   site: host ? { host, on: !settings.sitesOff.includes(host) } : null,
 });
 
-const actionsOn = (id: number | null, view: TabView, tab: Tab): ReaderActions => ({
-  onPower: (on) => void saveFeatures({ on }),
-  onSite: (host, on) => void saveSite(host, on),
-  onFeature: (feature, on) => void saveFeatures({ [feature]: on }),
-  onChoice: (choice) => void saveFeatures(choice),
+type Choices = Pick<ReaderActions, 'onPower' | 'onSite' | 'onFeature' | 'onChoice'>;
+
+const choicesKept = (save: Saving['save']): Choices => ({
+  onPower: (on) => save(saveFeatures({ on })),
+  onSite: (host, on) => save(saveSite(host, on)),
+  onFeature: (feature, on) => save(saveFeatures({ [feature]: on })),
+  onChoice: (choice) => save(saveFeatures(choice)),
+});
+
+const actionsOn = (
+  id: number | null,
+  view: TabView,
+  tab: Tab,
+): Omit<ReaderActions, keyof Choices> => ({
   onJump: (to) => tab.send({ type: 'jump', to }),
   onRestore: (index, hidden, lasting) => tab.send({ type: 'restore', index, hidden, lasting }),
   onPeek: (index) => tab.send({ type: 'peek', index }),

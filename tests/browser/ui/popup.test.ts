@@ -4,7 +4,7 @@ import { untilAnnotated } from '../harness/annotated';
 import { expectedOf, type ServedPage, servePage } from '../harness/bundled-pages';
 import { inEachBrowser } from '../harness/each-browser';
 import { type ExtensionBrowser, launch } from '../harness/launch';
-import { isOn, switches } from '../harness/popup';
+import { isOn, press, switches } from '../harness/popup';
 import { openPage, openPopup, openSidePanel, until } from '../harness/tabs';
 import { choosePanel, overflowOf } from './own-pages';
 
@@ -108,7 +108,29 @@ describe('the popup of an annotated tab', () => {
     expect(middle).toBeLessThanOrEqual(2);
     await site.close();
   });
+
+  test('says that the browser keeps nothing, and its switch stays as it was', async () => {
+    const site = await servePage('sample-article');
+    const article = await openPage(browser, site.url);
+    await untilAnnotated(article);
+    const popup = await openPopup(browser, article);
+    await popup.evaluateOnNewDocument(refuseWrites);
+    await popup.reload();
+    await until(() => popup.$('.key-point'));
+    for (const time of ['once', 'and again']) {
+      await press(popup, 'Figures');
+      await until(() => popup.$('[role="alert"]'));
+      expect(await until(() => isOn(popup, 'Figures')), time).toBe(true);
+    }
+    await site.close();
+  });
 });
+
+/** As where storage is full, or was asked to write too often. */
+const refuseWrites = `
+  const { sync } = chrome.storage;
+  sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+`;
 
 /** Counts frames from the script's first act, to read the settings, until a key point is there. */
 const countFrames = `
