@@ -20,8 +20,14 @@ export const LETTER = [
 /** The digits of the scripts in use, as the inside of a character class. */
 export const DIGIT = '0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９';
 
-/** Signs that stand over or under a letter, as the inside of a character class. */
-export const MARK = '\\u0300-\\u036f';
+/** Signs that stand over, under or around a letter, as the inside of a character class. */
+export const MARK = [
+  '\\u0300-\\u036f\\u0483-\\u0487', // Latin, Greek, Cyrillic
+  '\\u0591-\\u05bd\\u05c1-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed', // Hebrew, Arabic
+  '\\u0900-\\u0903\\u093a-\\u0957\\u0962-\\u0963\\u0981-\\u0df3', // of India
+  '\\u0e31-\\u0e3a\\u0e47-\\u0e4e\\u0eb1-\\u0ece\\u0f71-\\u0f84', // Thai, Lao, Tibetan
+  '\\u102b-\\u103e\\u1056-\\u109d\\u17b4-\\u17d3\\u3099\\u309a', // Burmese, Khmer, Japanese
+].join('');
 
 /** Where a word begins or ends, as patterns. */
 export const WORD_START = `(?<![${LETTER}])`;
@@ -29,6 +35,24 @@ export const WORD_END = `(?![${LETTER}])`;
 
 /** Whether a letter has a small form other than itself. */
 export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Whether a text begins with a capital letter. */
+export const opensWithCapital = (text: string): boolean => isCapital(text.charAt(0));
+
+/** Whether a text has a letter. */
+export const hasLetter = (text: string): boolean => letter.test(text);
+
+const letter = new RegExp(`[${LETTER}]`);
+
+/** Whether a text has a letter or a digit. */
+export const hasWord = (text: string): boolean => wordCharacter.test(text);
+
+const wordCharacter = new RegExp(`[${LETTER}${DIGIT}]`);
+
+/** The words and numbers of a text, split at everything else. */
+export const wordsOf = (text: string): string[] => text.match(wordCharacters) ?? [];
+
+const wordCharacters = new RegExp(`[${LETTER}${DIGIT}]+`, 'g');
 
 /** Whether a letter has a capital form other than itself. */
 export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from './article';
+import { isCapital } from './characters';
 import { languageOf } from './languages';
 import type { Span } from './span';
 
@@ -85,6 +86,11 @@ function endsInAbbreviation(abbreviations: readonly string[]): (sentence: string
   const known = new Set(abbreviations);
   return (sentence) => {
     const word = sentence.slice(sentence.lastIndexOf(' ') + 1).replace(/^[("“‘'„«]+/, '');
-    return known.has(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word);
+    return known.has(word) || isInitials(word);
   };
 }
+
+/** "U.S.", "J." */
+const isInitials = (word: string): boolean =>
+  /^(?:.\.){1,3}$/.test(word) &&
+  word.split('.').every((letter) => letter === '' || isCapital(letter));

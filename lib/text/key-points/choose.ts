@@ -11,17 +11,17 @@ export function choose(
   count: number,
 ): Weighed[] {
   const chosen: Weighed[] = [];
-  let left = weighed.map((one) => ({ one, worth: one.score }));
+  const left = [...weighed];
+  const worths = left.map(({ score }) => score);
   while (chosen.length < count && left.length > 0) {
-    const { one } = left.reduce((best, next) => (next.worth > best.worth ? next : best));
+    const best = worths.indexOf(Math.max(...worths));
+    worths.splice(best, 1);
+    const [one] = left.splice(best, 1);
+    if (!one) break;
     chosen.push(one);
-    if (chosen.length === count) break;
-    left = left
-      .filter((other) => other.one !== one)
-      .map((other) => ({
-        one: other.one,
-        worth: other.worth + withOther(other.one.candidate, one.candidate),
-      }));
+    for (const [at, other] of left.entries()) {
+      worths[at] = (worths[at] ?? 0) + withOther(other.candidate, one.candidate);
+    }
   }
   return chosen;
 }

@@ -29,13 +29,14 @@ export function* findKeyPoints(
   const weighed = yield* weigh(story);
   yield;
   const chosen = choose(weighed, weighTogether(story), MOST_POINTS);
+  const reasonsFor = because(weighed);
   const extracted = chosen.map((one, i) => ({
     text: one.candidate.text,
     from: 'extracted' as const,
     rank: i + 1,
     sentence: { start: one.candidate.start, end: one.candidate.end },
     subject: subjectOf(one.candidate, story),
-    because: because(one, weighed),
+    because: reasonsFor(one),
   }));
   return [...highlights, ...extracted.sort(inStoryOrder)];
 }

@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Sentence } from '../article';
+import { hasLetter } from '../characters';
 import type { Language } from '../languages/language';
 import type { Span } from '../span';
 import type { Steps } from '../steps';
@@ -91,16 +92,16 @@ function candidateOf(
 
 function isProse({ text, blocks }: Article, { start, end, block }: Sentence): boolean {
   const kind = blocks[block]?.kind;
-  return kind !== undefined && prose.has(kind) && /\p{L}/u.test(text.slice(start, end));
+  return kind !== undefined && prose.has(kind) && hasLetter(text.slice(start, end));
 }
 
-/** Counts which terms the candidates have, and where first. */
+/** Counts which terms the candidates have, and where. */
 function countTerms(candidates: readonly Candidate[]): Terms {
   const all = new Set<Term>();
   for (const { terms, names, index } of candidates) {
     for (const name of names) name.isName = true;
     for (const term of terms) {
-      if (term.uses === 0) term.firstUse = index;
+      term.places.push(index);
       term.uses++;
       all.add(term);
     }

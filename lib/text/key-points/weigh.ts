@@ -27,10 +27,9 @@ const SAME_TERMS = 0.75;
 /** Weighs the candidates of a story that are worth it, each by itself. */
 export function* weigh(story: Story): Steps<Weighed[]> {
   const worths: ((candidate: Candidate) => number)[] = [];
-  for (const { name, measure } of reasons) {
+  for (const [at, { measure }] of reasons.entries()) {
     const measured = measure(story);
-    const weigh = weigher(weights.alone[name]);
-    worths.push((candidate) => weigh(measured(candidate)));
+    worths.push((candidate) => weighers[at]?.(measured(candidate)) ?? 0);
     yield;
   }
   const weighed: Weighed[] = [];
@@ -48,16 +47,20 @@ const isUnclear = (candidate: Candidate, story: Story): boolean =>
 /** Tells what two sentences are worth together beyond each alone; mostly negative: they repeat. */
 export function weighTogether(story: Story): (a: Candidate, b: Candidate) => number {
   const measure = together(story);
-  const worth = weigher(weights.together);
   const explains = (before: Candidate, after: Candidate) =>
     before.index === after.index - 1 && isUnclear(after, story);
   return (a, b) => {
     const explained = explains(a, b) || explains(b, a) ? UNCLEAR_SUBJECT : 0;
     const measures = measure(a, b);
     const repeated = measures.repeats >= SAME_TERMS ? SAME_AGAIN : 0;
-    return worth(measures) + explained - repeated;
+    return weighPair(measures) + explained - repeated;
   };
 }
+
+/** In the order of `reasons`. */
+const weighers = reasons.map(({ name }) => weigher(weights.alone[name]));
+
+const weighPair = weigher(weights.together);
 
 /** Sums up measures, which always come in the same order, by their weights. */
 function weigher(weights: Measures = {}): (measures: Measures) => number {

@@ -1,3 +1,4 @@
+import { DIGIT, isCapital, LETTER, MARK } from '../characters';
 import type { Language } from '../languages/language';
 
 /** What the forms of a word have in common, one object a story, and how the story uses it. */
@@ -5,10 +6,10 @@ export interface Term {
   stem: string;
   /** A number of its own, from 0. */
   id: number;
-  /** How many candidates have it. */
+  /** The indices of the candidates that have it, in order. */
+  places: number[];
+  /** How many they are. */
   uses: number;
-  /** The index of the first candidate that has it. */
-  firstUse: number;
   /** Does the story write it with a capital inside a sentence? */
   isName: boolean;
 }
@@ -42,9 +43,8 @@ const STEM_LENGTH = 6;
 /** Shortest word taken to carry meaning where a language's stop words are unknown. */
 const SHORTEST_TERM = 4;
 
-/** Scripts that put no spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31f0-\u9fff\uf900-\ufaff]/;
 
 /** Reads texts of one story, each different word only once; `tag` is its language's BCP 47 tag. */
 export class WordReader {
@@ -61,13 +61,16 @@ export class WordReader {
   read(text: string): Words {
     const words: Word[] = [];
     const terms = new Set<Term>();
-    for (const spelling of spellingsIn(text, this.#tag)) {
-      const word = this.#wordOf(spelling);
+    const names: Term[] = [];
+    const bounds = wordBounds(text, this.#tag);
+    for (let at = 0; at < bounds.length; at += 2) {
+      const start = bounds[at] ?? 0;
+      const word = this.#wordOf(text.slice(start, bounds[at + 1]));
       words.push(word);
       if (word.carriesMeaning) terms.add(word.term);
+      if (word.isCapitalised && isInside(text, start)) names.push(word.term);
     }
-    const names = text.match(nameInside) ?? [];
-    return { words, terms, names: names.map((name) => this.#wordOf(name.slice(1)).term) };
+    return { words, terms, names };
   }
 
   #wordOf(spelling: string): Word {
@@ -76,13 +79,13 @@ export class WordReader {
 
   #meet(spelling: string): Word {
     const text = spelling.toLowerCase();
-    const isNumber = /^\p{N}/u.test(text);
+    const isNumber = digit.test(text);
     const word = {
       spelling,
       text,
       term: this.#termOf(text.slice(0, STEM_LENGTH)),
       carriesMeaning: isNumber || !this.#isCommon(text),
-      isCapitalised: spelling !== text && /^\p{Lu}./u.test(spelling),
+      isCapitalised: spelling.length > 1 && isCapital(spelling.charAt(0)),
       isNumber,
     };
     this.#words.set(spelling, word);
@@ -92,7 +95,7 @@ export class WordReader {
   #termOf(stem: string): Term {
     const known = this.#terms.get(stem);
     if (known) return known;
-    const term = { stem, id: this.#terms.size, uses: 0, firstUse: 0, isName: false };
+    const term = { stem, id: this.#terms.size, places: [], uses: 0, isName: false };
     this.#terms.set(stem, term);
     return term;
   }
@@ -105,18 +108,39 @@ export class WordReader {
   }
 }
 
-const spelled = /[\p{L}\p{M}\p{N}]+/gu;
+/** Does a word follow another in its sentence, or what may stand between the two? */
+const isInside = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === ' ' && beforeName.test(text.charAt(start - 2));
 
-/** A word with a capital, longer than a letter, that follows another word in its sentence. */
-const nameInside = / (?<=[\p{L}\p{N},"'”’] )\p{Lu}[\p{L}\p{M}\p{N}]+/gu;
+const beforeName = new RegExp(`[${LETTER}${DIGIT}${MARK},"'”’]`);
 
-/** Where a script has no spaces, words are as the browser splits them. */
-function spellingsIn(text: string, tag: string): string[] {
-  if (!unspaced.test(text)) return text.match(spelled) ?? [];
-  return [...segmenterFor(tag).segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment);
+/** Where each word begins and ends, in turns. Where a script has no spaces, words are as the browser splits them. */
+function wordBounds(text: string, tag: string): number[] {
+  const bounds: number[] = [];
+  if (unspaced.test(text)) {
+    for (const { isWordLike, segment, index } of segmenterFor(tag).segment(text)) {
+      if (isWordLike) bounds.push(index, index + segment.length);
+    }
+    return bounds;
+  }
+  let isOpen = false;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpelled(text.charCodeAt(at)) === isOpen) continue;
+    bounds.push(at);
+    isOpen = !isOpen;
+  }
+  if (isOpen) bounds.push(text.length);
+  return bounds;
 }
+
+/** Whether a character is part of a word: a comparison for most, a look-up for the rest. */
+const isSpelled = (code: number): boolean =>
+  code < 0x80
+    ? (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+    : farLetter.test(String.fromCharCode(code));
+
+const farLetter = new RegExp(`[${LETTER}${DIGIT}${MARK}]`);
+const digit = new RegExp(`^[${DIGIT}]`);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

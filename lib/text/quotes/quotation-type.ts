@@ -1,11 +1,10 @@
 import type { Quotation } from '../analysis';
+import { wordsOf } from '../characters';
 import type { Span } from '../span';
 import type { MarkedRun } from './marks/marked-run';
 
 /** From this share of its words in quotation marks on a quotation is direct. */
 const directShare = 0.95;
-
-const word = /[\p{L}\p{N}]+/gu;
 
 /** Direct, mixed or indirect, by how much of the content stands between quotation marks. */
 export function quotationType(
@@ -28,4 +27,4 @@ export function quotationType(
 }
 
 const wordsIn = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).match(word)?.length ?? 0;
+  wordsOf(text.slice(start, end)).length;

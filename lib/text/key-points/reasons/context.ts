@@ -30,7 +30,7 @@ export const context: Reason = {
 /** How many terms a sentence is the first to use. */
 function freshIn(terms: Terms, index: number): number {
   let count = 0;
-  for (const { firstUse } of terms) if (firstUse === index) count++;
+  for (const { places } of terms) if (places[0] === index) count++;
   return count;
 }
 

@@ -1,5 +1,3 @@
-import type { Candidate } from '../story';
-import type { Term } from '../words';
 import type { Reason } from './reason';
 
 /** Fewest terms a sentence is counted with. */
@@ -10,13 +8,12 @@ export const echo: Reason = {
   name: 'echo',
   told: false,
   measure: ({ candidates }) => {
-    const places = placesOfEach(candidates);
     const sizes = candidates.map(({ terms }) => terms.size);
     const shared = new Uint16Array(candidates.length);
     return ({ terms, index }) => {
       shared.fill(0);
-      for (const term of terms) {
-        for (const place of places.get(term) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+      for (const { places } of terms) {
+        for (const place of places) shared[place] = (shared[place] ?? 0) + 1;
       }
       shared[index] = 0;
       const [first, second, third] = topThree(shared, (place) =>
@@ -39,19 +36,6 @@ function topThree(counts: Uint16Array, whole: (place: number) => number): [numbe
     else if (value > third) third = value;
   }
   return [first, second, third];
-}
-
-/** The indices of the candidates that have each term. */
-function placesOfEach(candidates: readonly Candidate[]): Map<Term, number[]> {
-  const places = new Map<Term, number[]>();
-  for (const { terms, index } of candidates) {
-    for (const term of terms) {
-      const known = places.get(term);
-      if (known) known.push(index);
-      else places.set(term, [index]);
-    }
-  }
-  return places;
 }
 
 export const examples = [

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, opensWithCapital } from '../../characters';
 import type { Word } from '../words';
 import { flag, type Reason } from './reason';
 
@@ -10,7 +11,7 @@ export const form: Reason = {
   measure:
     () =>
     ({ text, words, terms }) => ({
-      unfinished: flag(!/[.!?…。！？][\p{P}\s]{0,3}$/u.test(text)),
+      unfinished: flag(!finished.test(text)),
       announces: flag(/[:：]$/.test(text)),
       brackets: flag(/[([（]/.test(text)),
       dashes: flag(/--| [–—] |—/.test(text)),
@@ -18,12 +19,21 @@ export const form: Reason = {
       colon: flag(text.includes(':')),
       semicolon: flag(text.includes(';')),
       quoted: flag(/["”»]$/.test(text)),
-      capitals: flag(/^(?:\p{Lu}{3,} ){2}/u.test(text)),
-      abbreviates: flag(/\(\p{Lu}{2,}\)/u.test(text)),
+      capitals: flag(words.length > 1 && words.slice(0, 2).every(isShouted)),
+      abbreviates: flag(isShout(bracketed.exec(text)?.[1] ?? '')),
       density: terms.size / Math.max(1, words.length),
       wordLength: lettersIn(words) / Math.max(1, words.length) / 8,
     }),
 };
+
+const finished = new RegExp(`[.!?…。！？][^${LETTER}${DIGIT}]{0,3}$`);
+const bracketed = /\(([^\s()]{2,})\)/;
+
+/** In capitals from end to end. */
+const isShout = (text: string): boolean =>
+  opensWithCapital(text) && text === text.toUpperCase() && !/\d/.test(text);
+
+const isShouted = ({ spelling }: Word): boolean => spelling.length > 2 && isShout(spelling);
 
 const lettersIn = (words: readonly Word[]): number =>
   words.reduce((sum, { text }) => sum + text.length, 0);

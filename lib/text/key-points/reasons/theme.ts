@@ -1,4 +1,3 @@
-import type { Candidate } from '../story';
 import type { Term } from '../words';
 import type { Reason } from './reason';
 
@@ -18,7 +17,7 @@ export const theme: Reason = {
     };
     for (const term of candidate.terms) {
       const stage = stageOf(term);
-      count(kinds[openedBy(term.firstUse)][stage]);
+      count(kinds[openedBy(term.places[0])][stage]);
       if (term.isName) count(kinds.name[stage]);
     }
     return counts;
@@ -45,7 +44,7 @@ function stageOf({ uses }: Term): number {
 }
 
 /** Where the story first uses a term. */
-const openedBy = (sentence: Candidate['index']): 'lead' | 'top' | 'body' =>
+const openedBy = (sentence = 0): 'lead' | 'top' | 'body' =>
   sentence === 0 ? 'lead' : sentence < 4 ? 'top' : 'body';
 
 export const examples = [

@@ -1,3 +1,4 @@
+import { hasWord } from '../../characters';
 import type { Span } from '../../span';
 import { doubleMarkedRuns } from './double-marked-runs';
 import type { MarkedRun } from './marked-run';
@@ -10,8 +11,7 @@ export function markedRuns(text: string, block: Span, carried = false): MarkedRu
   return [...outer, ...single].sort((a, b) => a.start - b.start);
 }
 
-const hasWords = (text: string, span: Span): boolean =>
-  /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+const hasWords = (text: string, span: Span): boolean => hasWord(text.slice(span.start, span.end));
 
 /** What a block has outside its runs. */
 function between(block: Span, runs: readonly Span[]): Span[] {

@@ -1,9 +1,10 @@
+import { DIGIT, isSmall, LETTER } from '../../characters';
 import { matchesOf } from '../../matches';
 import type { Span } from '../../span';
 import type { MarkedRun } from './marked-run';
 
-const opening = /(?<=^|[\s([—–-])['‘‚](?=[\p{L}\p{N}])/gu;
-const closing = /(?<=[\p{L}\p{N}.,!?;:…])['’‘](?=$|[\s.,;:!?)\]—–-])/gu;
+const opening = new RegExp(`(?<=^|[\\s([—–-])['‘‚](?=[${LETTER}${DIGIT}])`, 'g');
+const closing = new RegExp(`(?<=[${LETTER}${DIGIT}.,!?;:…])['’‘](?=$|[\\s.,;:!?)\\]—–-])`, 'g');
 const clipped = /^['‘’](?:\d\ds\b|em\b|til\b|tis\b|twas\b|n'|cause\b|round\b)/i;
 
 /** Longer stretches than this are more likely two stray apostrophes than a quotation. */
@@ -46,7 +47,13 @@ function closeOf(
 }
 
 const isPossessive = (prose: string, at: number): boolean =>
-  /s/i.test(prose.charAt(at - 1)) && /^\s+\p{Ll}/u.test(prose.slice(at + 1, at + 4));
+  /s/i.test(prose.charAt(at - 1)) &&
+  isSmall(
+    prose
+      .slice(at + 1, at + 4)
+      .trimStart()
+      .charAt(0),
+  );
 
 const run = (start: number, close: number): MarkedRun => ({
   start,

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../characters';
 import { isName, type Token } from './token';
 
 /** How far a dateline reaches, in tokens: "BADEN-BADEN, Germany, Jan. 4 (Reuters) -- ". */
@@ -12,6 +13,9 @@ export function behindDateline(tokens: readonly Token[]): readonly Token[] {
   const capitals = opening.every(
     (token) => token.kind === 'punctuation' || isName(token) || /^\d/.test(token.text),
   );
-  const shouted = /^\p{Lu}{3,}/u.test(opening[0]?.text ?? '');
+  const shouted = isShouted(opening[0]?.text ?? '');
   return capitals && (agency || shouted) ? tokens.slice(dash + 1) : tokens;
 }
+
+const isShouted = (word: string): boolean =>
+  word.length > 2 && [...word.slice(0, 3)].every(opensWithCapital);

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../characters';
 import { isSmallWord, type Token } from './token';
 
 /** Fewer words are a name, not a headline. */
@@ -7,7 +8,7 @@ const shortestHeadline = 4;
 export function isHeadline(tokens: readonly Token[]): boolean {
   let words = 0;
   for (const token of tokens) {
-    if (token.kind !== 'word' || !/^\p{L}/u.test(token.text)) continue;
+    if (token.kind !== 'word' || !hasLetter(token.text.charAt(0))) continue;
     if (!token.capital && !isSmallWord(token) && token.lower.length > 2) return false;
     words++;
   }

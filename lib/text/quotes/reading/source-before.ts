@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../characters';
 import type { Lexicon } from './lexicon';
 import { nounPhraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
@@ -62,7 +63,8 @@ const isInside = (tokens: readonly Token[], noun: Phrase, lexicon: Lexicon): boo
 const isParty = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to - from === 1 &&
   isComma(tokens[from - 1]) &&
-  /^\p{Lu}[^.]*\.$|^\p{Lu}-/u.test(tokens[from]?.text ?? '');
+  opensWithCapital(tokens[from]?.text ?? '') &&
+  /^[^.]+\.$|^.-/.test(tokens[from]?.text ?? '');
 
 /** In "Ann Lee, 44, a nurse, speaking in Ohio, said" the phrase begins with the name that opens its clause. */
 function apposedFrom(tokens: readonly Token[], { from }: Phrase, lexicon: Lexicon): number {

@@ -1,15 +1,18 @@
-import { matchesOf } from '../../matches';
+import { DIGIT, hasWord, isCapital, LETTER, MARK } from '../../characters';
 import type { Span } from '../../span';
 import type { WordClass } from '../language';
 import type { MarkedRun } from '../marks/marked-run';
 import type { Lexicon } from './lexicon';
 import type { Token } from './token';
 
-const pieces =
-  /[\p{L}\p{N}$€£#@][\p{L}\p{N}\p{M}]*(?:(?:[.'’&:/‑-]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]+)*|\.{2,}|-{2,}|\S/gu;
-/** "Ann", "@ann", "al-Sistani". */
-const capitalised = /^[@#]?(?:\p{Ll}{2}-)?\p{Lu}/u;
-const initialOrAcronym = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;
+const WORD = `[${LETTER}${DIGIT}]`;
+const TIED = `(?:[.'’&:/‑-]|(?<=[${DIGIT}]),(?=[${DIGIT}]))`;
+const MARKS = '\\.{2,}|-{2,}|[\\ud800-\\udbff][\\udc00-\\udfff]|\\S';
+const pieces = new RegExp(
+  `[${LETTER}${DIGIT}$€£#@][${LETTER}${DIGIT}${MARK}]*(?:${TIED}${WORD}+)*|${MARKS}`,
+  'g',
+);
+const initialOrAcronym = new RegExp(`^[${LETTER}](?:\\.[${LETTER}])*$`);
 const nothing: ReadonlySet<WordClass> = new Set();
 
 /** The tokens of one block; what stands between quotation marks is one token. */
@@ -32,15 +35,19 @@ export function tokenise(
 
 function runToken(text: string, run: MarkedRun): Token {
   const inner = text.slice(run.inner.start, run.inner.end);
-  const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner);
+  const capital = isCapital(firstLetter.exec(inner)?.[0] ?? '');
   const { start, end } = run;
   return { kind: 'run', text: inner, lower: '', capital, classes: nothing, run, start, end };
 }
 
+const firstLetter = new RegExp(WORD);
+
 function addWords(tokens: Token[], text: string, span: Span, lexicon: Lexicon): void {
   const prose = text.slice(span.start, span.end);
   let from = 0;
-  for (const { 0: piece, index } of matchesOf(prose, pieces)) {
+  pieces.lastIndex = 0;
+  for (let found = pieces.exec(prose); found; found = pieces.exec(prose)) {
+    const { 0: piece, index } = found;
     if (index < from) continue; // the full stop of an abbreviation, already taken
     const stop = prose.charAt(index + piece.length) === '.' && takesStop(piece, lexicon) ? '.' : '';
     addPiece(tokens, piece + stop, span.start + index, lexicon);
@@ -81,16 +88,24 @@ const isPluralGenitive = (
   before.lower.endsWith('s') &&
   clitics.has(genitive);
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** "Ann", "@ann", "al-Sistani". */
+const isCapitalised = (text: string): boolean =>
+  isCapital(text.charAt(0)) || isCapital(text.charAt(beforeName.exec(text)?.[0].length ?? 0));
+
+const beforeName = /^[@#]?(?:[a-zß-ÿ]{2}-)?/;
 
 function wordToken(text: string, start: number, lexicon: Lexicon): Token {
   const lower = plain(text);
-  const word = /[\p{L}\p{N}]/u.test(text);
   return {
-    kind: word ? 'word' : 'punctuation',
+    kind: hasWord(text) ? 'word' : 'punctuation',
     text,
     lower,
-    capital: text !== lower && capitalised.test(text),
+    capital: text !== lower && isCapitalised(text),
     classes: lexicon.classes.get(lower) ?? nothing,
     run: null,
     start,

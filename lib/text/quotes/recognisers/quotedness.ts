@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../characters';
 import type { WordClass } from '../language';
 import { is, isName, isWord, type Token } from '../reading/token';
 import { isGerund } from '../reading/word-kinds';
@@ -83,7 +84,7 @@ const hasClass = (word: string, kind: WordClass, { lexicon }: Surroundings): boo
   lexicon.classes.get(word.toLowerCase())?.has(kind) ?? false;
 
 function isTitle(words: readonly string[]): boolean {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.filter(opensWithCapital);
   return capitals.length > words.length * titleShare;
 }
 

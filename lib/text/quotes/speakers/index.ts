@@ -1,4 +1,5 @@
 import type { Quotation, Speaker } from '../../analysis';
+import { wordsOf } from '../../characters';
 import type { Span } from '../../span';
 import type { Steps } from '../../steps';
 import type { MarkedRun } from '../marks/marked-run';
@@ -159,7 +160,4 @@ function credit(speaker: Speaker | undefined, quotation: number, words: number):
 }
 
 const wordsIn = (text: string, content: readonly Span[]): number =>
-  content.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
-    0,
-  );
+  content.reduce((sum, { start, end }) => sum + wordsOf(text.slice(start, end)).length, 0);
