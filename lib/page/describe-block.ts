@@ -20,8 +20,13 @@ function excerptOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let text = '';
   while (text.length < LENGTH && walker.nextNode()) {
-    if (walker.currentNode.parentElement?.closest('script, style, noscript, template')) continue;
-    text = `${text} ${walker.currentNode.nodeValue}`.replace(/\s+/g, ' ').trim();
+    const { nodeValue, parentElement } = walker.currentNode;
+    const words = nodeValue?.trim();
+    if (words && !unshown.has(parentElement?.localName ?? '')) {
+      text += ` ${words.slice(0, 2 * LENGTH).replace(/\s+/g, ' ')}`;
+    }
   }
-  return text.slice(0, LENGTH);
+  return text.trim().slice(0, LENGTH);
 }
+
+const unshown = new Set(['noscript', 'script', 'style', 'template']);

@@ -8,7 +8,7 @@ import { AROUND, type Boilerplate, elementsToHide } from './boilerplate/elements
 import { type DroppedRule, type Ruling, runRules } from './boilerplate/run-rules';
 import { veilsOver } from './boilerplate/veils';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
-import type { Box } from './outline/outline';
+import type { Box, Outline } from './outline/outline';
 import { outlinePage } from './outline/outline-page';
 import { type Role, rolesOf } from './roles';
 import { findStory } from './story/find-story';
@@ -101,7 +101,7 @@ function boilerplateOf(
     (box.first >= container.first && box.last <= last) ||
     neighbours.some((other) => box.first >= other.first && box.last <= other.last);
   const hidden = elementsToHide(outline, verdicts, staysMedia);
-  return [...hidden, ...adFrames(container.element, hidden), ...veils(container.element, hidden)];
+  return [...hidden, ...adFrames(container.element, hidden), ...veils(outline, hidden)];
 }
 
 /** Advertisements in the story have no text to judge. */
@@ -110,8 +110,8 @@ const adFrames = (story: Element, hidden: readonly Boilerplate[]): Boilerplate[]
     .filter((frame) => frame !== story && !isIn(hidden, frame))
     .map((element) => ({ rule: advertising.name, element }));
 
-const veils = (story: Element, hidden: readonly Boilerplate[]): Boilerplate[] =>
-  veilsOver(story)
+const veils = (outline: Outline, hidden: readonly Boilerplate[]): Boilerplate[] =>
+  veilsOver(outline)
     .filter((veil) => !isIn(hidden, veil))
     .map((element) => ({ rule: AROUND, element }));
 

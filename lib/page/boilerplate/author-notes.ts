@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../text/characters';
 import type { Passage } from '../outline/outline';
 import { type Story, storyRegion } from '../story/story';
 import { authorWords } from '../words/authors';
@@ -43,16 +44,22 @@ function isNote({ index, text, size, italic }: Passage, { authors, outline }: St
       italic > size / 2 ||
       /^.{3,60}? is (?:a|an|the) /.test(text)
     );
-  return (
-    introduces(text) && /^(?:\p{Lu}\S+ ){2}/u.test(text) && (italic > size / 2 || /@/.test(text))
-  );
+  return (italic > size / 2 || text.includes('@')) && startsWithName(text) && introduces(text);
 }
 
 /** A linked name above a text that begins with it. */
 const nameOver = (above: Passage | undefined): string | null =>
-  above && above.linked === above.size && /^(?:\p{Lu}\S* ?){2,4}$/u.test(above.text)
-    ? above.text
-    : null;
+  above && above.linked === above.size && isName(above.text) ? above.text : null;
+
+const isName = (text: string): boolean => {
+  const words = text.split(' ');
+  return words.length >= 2 && words.length <= 4 && words.every(opensWithCapital);
+};
+
+const startsWithName = (text: string): boolean => {
+  const [first = '', second = '', third] = text.split(' ', 3);
+  return third !== undefined && opensWithCapital(first) && opensWithCapital(second);
+};
 
 export const examples = [
   '<p hide><em>Jane Roe is a senior reporter at the Example and covers the courts.</em></p>',

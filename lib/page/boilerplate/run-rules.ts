@@ -23,9 +23,10 @@ const MOST_PROSE_TAKEN_TOGETHER = 0.6;
 export function runRules(story: Story, rules: readonly Rule[]): Ruling {
   const byPassage: (string | null)[] = story.outline.passages.map(() => null);
   const dropped: DroppedRule[] = [];
+  const most = sum(story.prose) * MOST_PROSE_TAKEN;
   for (const rule of rules) {
     const found = attempt(rule, story, (passage) => byPassage[passage.index] !== null);
-    const reason = typeof found === 'string' ? found : objectionTo(found, story);
+    const reason = typeof found === 'string' ? found : objectionTo(found, story, most);
     if (reason !== null) dropped.push({ rule: rule.name, reason });
     else if (typeof found !== 'string') for (const index of found) byPassage[index] ??= rule.name;
   }
@@ -42,7 +43,7 @@ function attempt(
   const found = new Set<number>();
   try {
     for (const finding of rule.find(story, taken)) {
-      for (const index of indicesOf(finding)) found.add(index);
+      addIndices(finding, found);
     }
     return found;
   } catch (error) {
@@ -50,15 +51,15 @@ function attempt(
   }
 }
 
-function* indicesOf(finding: Box | Passage): Generator<number> {
-  if ('index' in finding) yield finding.index;
-  else for (let index = finding.first; index < finding.last; index++) yield index;
+function addIndices(finding: Box | Passage, found: Set<number>): void {
+  if ('index' in finding) found.add(finding.index);
+  else for (let index = finding.first; index < finding.last; index++) found.add(index);
 }
 
-function objectionTo(found: ReadonlySet<number>, { prose }: Story): string | null {
-  const all = sum(prose);
-  const taken = sum(prose.filter((_, index) => found.has(index)));
-  return taken > all * MOST_PROSE_TAKEN ? 'it would hide most of the story' : null;
+function objectionTo(found: ReadonlySet<number>, { prose }: Story, most: number): string | null {
+  let taken = 0;
+  for (const index of found) taken += prose[index] ?? 0;
+  return taken > most ? 'it would hide most of the story' : null;
 }
 
 /** While little is left of the story, gives back what the greediest rule took. */

@@ -1,26 +1,35 @@
-import { squeeze } from '../outline/squeeze';
+import type { Box, Outline } from '../outline/outline';
 
-/** What we have hidden ourselves is under no point of the window. */
+/** What we have hidden ourselves covers nothing now, but would again. */
 const OURS = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
 
-/** Elements without text that lie over the whole window, as behind a notice: they would cover the story. */
-export function veilsOver(story: Element): Element[] {
-  const document = story.ownerDocument;
-  const view = document.defaultView;
-  if (!view || !document.elementsFromPoint) return []; // where there is no layout nothing covers
-  const { innerWidth, innerHeight } = view;
-  const corners = [0.1, 0.9].map((part) =>
-    document.elementsFromPoint(innerWidth * part, innerHeight * part),
-  );
-  const [first = [], second = []] = corners;
-  const over = first.filter((element) => second.includes(element));
-  const candidates = [...over, ...document.querySelectorAll(OURS)];
-  return [...new Set(candidates)].filter((element) => isVeil(element, story, view));
+/** How deep in a page what lies over it may stand. */
+const DEEPEST = 6;
+
+/** Boxes without any content that lie over the whole window, as behind a notice: they would cover the story. */
+export function veilsOver({ boxes, root }: Outline): Element[] {
+  const hasLayout = 'elementsFromPoint' in root.element.ownerDocument;
+  return boxes
+    .filter(isEmpty)
+    .map(({ element }) => element)
+    .filter((element) => hasLayout && isVeil(element));
 }
 
-const isVeil = (element: Element, story: Element, view: Window): boolean =>
-  !element.contains(story) &&
-  !story.contains(element) &&
-  squeeze(element.textContent ?? '').trim() === '' &&
-  !element.querySelector('canvas, iframe, img, video') &&
-  view.getComputedStyle(element).position === 'fixed';
+const isEmpty = ({ first, last, media, depth }: Box): boolean =>
+  first === last && media === 0 && depth <= DEEPEST;
+
+/** Asks for the layout only of the few that are fixed. */
+function isVeil(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view?.getComputedStyle(element).position !== 'fixed') return false;
+  return element.matches(OURS) || covers(element.getBoundingClientRect(), view);
+}
+
+/** Whether it covers all but the edges of a window. */
+const covers = ({ left, right, top, bottom }: DOMRect, { innerWidth, innerHeight }: Window) =>
+  left <= innerWidth * EDGE &&
+  right >= innerWidth * (1 - EDGE) &&
+  top <= innerHeight * EDGE &&
+  bottom >= innerHeight * (1 - EDGE);
+
+const EDGE = 0.1;

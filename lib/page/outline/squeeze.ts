@@ -14,6 +14,7 @@ export const isInvisible = (code: number): boolean =>
 export const isAccent = (code: number): boolean =>
   code >= 0x300 && (code <= 0x36f || code === 0x3099 || code === 0x309a);
 
+const accent = /[\u0300-\u036f\u3099\u309a]/;
 const accented = /\S[\u0300-\u036f\u3099\u309a]+/g;
 const untidy = /\s\s|[^\S ]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
@@ -21,5 +22,5 @@ const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 /** Collapses white space as a browser does, drops invisible characters and composes letters with their accents. */
 export function squeeze(text: string): string {
   const tidy = untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ') : text;
-  return tidy.replace(accented, (letter) => letter.normalize('NFC'));
+  return accent.test(tidy) ? tidy.replace(accented, (letter) => letter.normalize('NFC')) : tidy;
 }

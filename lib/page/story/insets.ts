@@ -1,4 +1,4 @@
-import type { Box } from '../outline/outline';
+import { type Box, passagesOf } from '../outline/outline';
 import type { Story } from './story';
 
 /** The outermost boxes of a story in which no running text stands. */
@@ -7,8 +7,10 @@ export function insetsIn({
   container,
   spine,
 }: Pick<Story, 'outline' | 'container' | 'spine'>): Box[] {
-  const held = outline.passages.map((passage) => spine.holds(passage));
-  const holdsAny = (box: Box): boolean => held.slice(box.first, box.last).includes(true);
+  const { first } = container;
+  const held = passagesOf(outline, container).map((passage) => spine.holds(passage));
+  const holdsAny = (box: Box): boolean =>
+    held.slice(box.first - first, box.last - first).includes(true);
   const insets: Box[] = [];
   const visit = (box: Box): void => {
     if (box.last === box.first) return;

@@ -1,57 +1,83 @@
+import { hasWord, isLetter } from '../../text/characters';
+
 /** Phrases by language code. They are sought whatever language a page declares. */
 export type Phrases = Record<string, readonly string[]>;
 
 /** Whether a text is one of the phrases, but for case, a number and punctuation around it. */
 export function isPhrase(phrases: Phrases): (text: string) => boolean {
-  const pattern = new RegExp(`^${anyOf(phrases)}[\\s.,:;…!?>»›→()\\d]*$`, 'iu');
-  const opens = opening(phrases, (text) => pattern.test(text));
-  return (text) => text.length <= LONGEST && opens(text);
+  const begins = beginningWith(phrases, (rest) => onlySigns.test(rest));
+  return (text) => text.length <= LONGEST && begins(text);
 }
 
 /** Whether a text begins with one of the phrases as whole words. */
-export function startsWithPhrase(phrases: Phrases): (text: string) => boolean {
-  const pattern = new RegExp(`^${anyOf(phrases)}${wordEnd}`, 'iu');
-  return opening(phrases, (text) => pattern.test(text));
-}
+export const startsWithPhrase = (phrases: Phrases): ((text: string) => boolean) =>
+  beginningWith(phrases, (rest, phrase) => endsWord(phrase, rest));
 
 /** Whether a text begins with one of the phrases, be it glued to the next word ("Read moreThe flood"). */
-export function startsWithLabel(phrases: Phrases): (text: string) => boolean {
-  const pattern = new RegExp(`^${anyOf(phrases)}`, 'iu');
-  return opening(phrases, (text) => pattern.test(text));
-}
+export const startsWithLabel = (phrases: Phrases): ((text: string) => boolean) =>
+  beginningWith(phrases, () => true);
 
 /** Whether one of the phrases stands anywhere in a text as whole words. */
 export function hasPhrase(phrases: Phrases): (text: string) => boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(phrases)}${wordEnd}`, 'iu');
-  return (text) => pattern.test(text.replaceAll('’', "'"));
-}
-
-/** Asks a test only of texts whose first letters begin one of the phrases: few texts do. */
-function opening(phrases: Phrases, test: (core: string) => boolean): (text: string) => boolean {
-  const all = Object.values(phrases).flat();
-  const openings = new Set(all.map((phrase) => phrase.slice(0, 2).toLowerCase()));
+  const all = plainPhrases(phrases);
   return (text) => {
-    const bare = core(text);
-    const letters = bare.slice(0, 2).toLowerCase();
-    return (openings.has(letters) || openings.has(letters.charAt(0))) && test(bare);
+    const sought = plain(text);
+    return all.some((phrase) => standsIn(sought, phrase));
   };
 }
 
 const LONGEST = 120;
 
+const onlySigns = /^[\s.,:;…!?>»›→()\d]*$/;
+
+/**
+ * Looks phrases up by their first two letters, which few texts share with any: a pattern of them all
+ * would be compiled anew on every page, and tried at every passage.
+ */
+function beginningWith(
+  phrases: Phrases,
+  accepts: (rest: string, phrase: string) => boolean,
+): (text: string) => boolean {
+  const all = plainPhrases(phrases);
+  const byLetters = new Map<string, string[]>();
+  for (const phrase of all) {
+    const letters = phrase.slice(0, 2);
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), phrase]);
+  }
+  const alone = all.filter((phrase) => phrase.length === 1);
+  return (text) => {
+    const from = firstLetter(text);
+    const some = byLetters.get(text.slice(from, from + 2).toLowerCase()) ?? alone;
+    if (some.length === 0) return false;
+    const core = plain(text.slice(from, 2 * LONGEST));
+    return some.some(
+      (phrase) => core.startsWith(phrase) && accepts(core.slice(phrase.length), phrase),
+    );
+  };
+}
+
+/** Where a text begins behind bullets, arrows, numbers and quotation marks. */
+function firstLetter(text: string): number {
+  let at = 0;
+  while (at < text.length && !isLetter(text.charAt(at))) at++;
+  return at;
+}
+
+const plainPhrases = (phrases: Phrases): string[] => Object.values(phrases).flat().map(plain);
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+function standsIn(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!hasWord(text.charAt(at - 1)) && endsWord(phrase, text.slice(at + phrase.length)))
+      return true;
+  }
+  return false;
+}
+
 /** Scripts without spaces have no word ends. */
-const wordEnd =
-  '(?:(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|(?![\\p{L}\\p{N}]))';
+const endsWord = (phrase: string, rest: string): boolean =>
+  !hasWord(rest.charAt(0)) || unspaced.test(phrase.slice(-1));
 
-const anyOf = (phrases: Phrases): string =>
-  `(?:${Object.values(phrases)
-    .flat()
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})`;
-
-/** Without bullets, arrows, numbers and quotation marks at the front. */
-const core = (text: string): string =>
-  text
-    .slice(0, 2 * LONGEST)
-    .replace(/^[^\p{L}]+/u, '')
-    .replaceAll('’', "'");
+/** Chinese and Japanese. */
+const unspaced = /[\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
