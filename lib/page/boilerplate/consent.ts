@@ -11,7 +11,9 @@ const LARGEST = 6_000;
 export const consent: Rule = {
   name: 'consent',
   *find(story) {
-    for (const passage of story.outline.passages) {
+    const { passages } = story.outline;
+    if (!passages.some(isPressed)) return;
+    for (const passage of passages) {
       if (isOutside(passage, story) && speaksOfConsent(passage.text)) {
         const box = noticeAround(passage, story);
         if (box) yield box;
@@ -19,6 +21,8 @@ export const consent: Rule = {
     }
   },
 };
+
+const isPressed = ({ pressed }: Passage): boolean => pressed > 0;
 
 const isOutside = ({ index }: Passage, { prose }: Story): boolean => (prose[index] ?? 0) === 0;
 
@@ -29,9 +33,7 @@ function noticeAround(passage: Passage, story: Story): Box | null {
     if (!box.parent || box.size > LARGEST || holdsStory(box, story)) break;
     found = box;
   }
-  return found && passagesOf(story.outline, found).some(({ pressed }) => pressed > 0)
-    ? found
-    : null;
+  return found && passagesOf(story.outline, found).some(isPressed) ? found : null;
 }
 
 const holdsStory = (box: Box, story: Story): boolean =>

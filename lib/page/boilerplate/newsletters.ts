@@ -28,8 +28,10 @@ export const newsletters: Rule = {
 /** A line of the story may speak of signing up; an invitation opens with it, or links to it in italics or bold. */
 function isInvitation(passage: Passage, { spine }: Story): boolean {
   const { text, size, linked, italic, bold } = passage;
-  if (size > LONGEST_LINE || (spine.holds(passage) && !namesMail(text))) return false;
-  return opensInviting(text) || (invites(text) && (linked > size / 4 || italic + bold > size / 2));
+  if (size > LONGEST_LINE) return false;
+  const isSetApart = linked > size / 4 || italic + bold > size / 2;
+  if (!opensInviting(text) && !(isSetApart && invites(text))) return false;
+  return !spine.holds(passage) || namesMail(text);
 }
 
 export const examples = [

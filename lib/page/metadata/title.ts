@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/characters';
 import type { Outline, Passage } from '../outline/outline';
 import { squeeze } from '../outline/squeeze';
 import { proseBetween } from '../story/prose';
@@ -55,24 +56,26 @@ const isHeadline = ({ box, size, index }: Passage, outline: Outline): boolean =>
   size >= SHORTEST_HEADLINE &&
   proseBetween(outline, 0, index) <= proseBetween(outline, index, outline.passages.length);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const plainWords = (text: string): string[] => wordsOf(text.toLowerCase());
 
 /** Whether most words of the heading stand in the title; a site's name may follow there. */
 export function agree(heading: string, title: string): boolean {
-  const words = wordsOf(heading);
-  const known = new Set(wordsOf(title));
+  const words = plainWords(heading);
+  const known = new Set(plainWords(title));
   const shared = words.filter((word) => known.has(word)).length;
   return words.length >= 2 && shared >= 0.8 * words.length && shared >= 0.4 * known.size;
 }
 
 function repeatsOf(text: string, outline: Outline): Passage[] {
-  const key = wordsOf(text).join(' ');
+  const [first = '', ...others] = plainWords(text);
+  const key = [first, ...others].join(' ');
   if (key === '') return [];
   return outline.passages.filter(
     (passage) =>
       passage.text.length >= key.length &&
       passage.size < 2 * text.length + 20 &&
-      wordsOf(passage.text).join(' ') === key,
+      passage.text.toLowerCase().includes(first) &&
+      plainWords(passage.text).join(' ') === key,
   );
 }
 

@@ -60,6 +60,7 @@ export function* outwards(box: Box | null): Generator<Box> {
 
 /** The innermost box, from this one outwards, that passes a test. */
 export function closest(box: Box, test: (box: Box) => boolean): Box | null {
-  for (const at of outwards(box)) if (test(at)) return at;
-  return null;
+  let at: Box | null = box;
+  while (at && !test(at)) at = at.parent;
+  return at;
 }

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../text/characters';
 import type { Outline, Passage } from '../outline/outline';
 
 const SHORTEST_PROSE = 60;
@@ -5,7 +6,6 @@ const MOST_LINKED = 0.5;
 /** So much text beside its links is a sentence, however long they are. */
 const MUCH_UNLINKED = 100;
 const sentenceEnd = /[.!?…。！？؟।:"”»'’)]/;
-const words = /[\p{L}\p{N}]+/gu;
 const FEWEST_WORDS = 8;
 
 const measured = new WeakMap<Passage, number>();
@@ -28,9 +28,11 @@ function measure(passage: Passage): number {
   return size - linked;
 }
 
+const word = new RegExp(`[${LETTER}${DIGIT}]+`, 'g');
+
 function hasWords(text: string, least: number): boolean {
-  words.lastIndex = 0;
-  for (let count = 0; count < least; count++) if (!words.test(text)) return false;
+  word.lastIndex = 0;
+  for (let count = 0; count < least; count++) if (!word.test(text)) return false;
   return true;
 }
 

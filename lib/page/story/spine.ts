@@ -1,4 +1,4 @@
-import { type Box, isWithin, outwards, type Passage } from '../outline/outline';
+import { type Box, isWithin, type Passage } from '../outline/outline';
 
 /** How a passage sits in the story: the box that seats it, and what it is set as. */
 interface Seat {
@@ -40,13 +40,19 @@ export function spineOf(
   prose: readonly number[],
   container: Box,
 ): Spine {
+  const seats = new Map<Box, Seat>();
+  const seatAt = (box: Box): Seat => {
+    const seat = seats.get(box) ?? seatOf(box, container);
+    seats.set(box, seat);
+    return seat;
+  };
   const paths = new Tally();
   const styles = new Map<string, Tally>();
   const leaves = new Tally();
   for (const passage of passages) {
     const size = prose[passage.index] ?? 0;
     if (size === 0 || !isWithin(passage.box, container)) continue;
-    const seat = seatOf(passage.box, container);
+    const seat = seatAt(passage.box);
     paths.add(seat.path, size);
     tallyAt(styles, seat.path).add(seat.style, size);
     leaves.add(seat.leaf, size);
@@ -65,7 +71,7 @@ export function spineOf(
   const judge = ({ box }: Passage): Judgement => {
     const known = judgements.get(box);
     if (known) return known;
-    const seat = seatOf(box, container);
+    const seat = seatAt(box);
     const judgement = {
       holds: isWithin(box, container) && isHeld(seat),
       sets: usual.has(seat.leaf),
@@ -93,10 +99,7 @@ function seatOf(box: Box, container: Box): Seat {
   const plain = seat === container || !wrappers.has(seat.name);
   while (seat !== container && wrappers.has(seat.name) && seat.parent) seat = seat.parent;
   const names: string[] = [];
-  for (const at of outwards(seat)) {
-    if (at === container) break;
-    names.push(at.name);
-  }
+  for (let at: Box | null = seat; at && at !== container; at = at.parent) names.push(at.name);
   return {
     box: seat,
     plain,
