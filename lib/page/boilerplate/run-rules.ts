@@ -80,9 +80,9 @@ function proseByRule(
   byPassage: readonly (string | null)[],
 ): Map<string, number> {
   const takenBy = new Map<string, number>();
-  for (const [index, rule] of byPassage.entries()) {
+  byPassage.forEach((rule, index) => {
     if (rule !== null) takenBy.set(rule, (takenBy.get(rule) ?? 0) + (prose[index] ?? 0));
-  }
+  });
   return takenBy;
 }
 

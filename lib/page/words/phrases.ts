@@ -41,12 +41,14 @@ function beginningWith(
   const all = plainPhrases(phrases);
   const byLetters = new Map<string, string[]>();
   for (const phrase of all) {
-    const letters = phrase.slice(0, 2);
-    byLetters.set(letters, [...(byLetters.get(letters) ?? []), phrase]);
+    const opening = phrase.slice(0, 2);
+    byLetters.set(opening, [...(byLetters.get(opening) ?? []), phrase]);
   }
   const alone = all.filter((phrase) => phrase.length === 1);
+  const letters = new Set(all.map((phrase) => phrase.charAt(0)));
   return (text) => {
     const from = firstLetter(text);
+    if (!letters.has(text.charAt(from).toLowerCase())) return false;
     const some = byLetters.get(text.slice(from, from + 2).toLowerCase()) ?? alone;
     if (some.length === 0) return false;
     const core = plain(text.slice(from, 2 * LONGEST));

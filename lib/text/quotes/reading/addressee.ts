@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { is, isComma, isName, isWord, type Token } from './token';
+import { is, isAny, isComma, isName, isWord, type Token } from './token';
 import { isAdverb, isFiniteVerb } from './word-kinds';
 
 /** An addressee with a clause of its own is not read further than this. */
@@ -7,7 +7,8 @@ const longestAddressee = 16;
 
 /** Skips the person spoken to, who is no source: "told [CNN] that", "asked [a crowd in Ohio] to". */
 export function skipAddressee(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  if (is(tokens[from], 'objectPronoun', 'possessive') && !isNoun(tokens[from + 1])) return from + 1;
+  if (isAny(tokens[from], 'objectPronoun', 'possessive') && !isNoun(tokens[from + 1]))
+    return from + 1;
   return beforeContentMark(tokens, from, lexicon) ?? nounEnd(tokens, from);
 }
 
@@ -19,9 +20,9 @@ function beforeContentMark(
 ): number | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + longestAddressee); at++) {
     const token = tokens[at];
-    if (is(token, 'complementiser', 'infinitiveMark') || token?.kind === 'run') return at;
+    if (isAny(token, 'complementiser', 'infinitiveMark') || token?.kind === 'run') return at;
     if (token?.text === ':') return at;
-    if (is(token, 'pronoun', 'subordinator') || isFiniteVerb(tokens, at, lexicon)) return null;
+    if (isAny(token, 'pronoun', 'subordinator') || isFiniteVerb(tokens, at, lexicon)) return null;
     if (!isWord(token) && !(isComma(token) && isAside(tokens[at + 1], lexicon))) return null;
   }
   return null;
@@ -33,7 +34,7 @@ const isAside = (token: Token | undefined, lexicon: Lexicon): boolean =>
 
 function nounEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (is(tokens[at], 'article', 'possessive', 'numeral')) at++;
+  while (isAny(tokens[at], 'article', 'possessive', 'numeral')) at++;
   if (!isName(tokens[at])) return isNoun(tokens[at]) ? at + 1 : from;
   while (isName(tokens[at]) && !is(tokens[at], 'time')) at++;
   return at;
@@ -41,4 +42,4 @@ function nounEnd(tokens: readonly Token[], from: number): number {
 
 const isNoun = (token: Token | undefined): boolean =>
   isWord(token) &&
-  (token?.classes.size === 0 || is(token, 'role', 'organisation', 'medium') || isName(token));
+  (token?.classes.size === 0 || isAny(token, 'role', 'organisation', 'medium') || isName(token));

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { is, isComma, isRun, isWord, type Token } from './token';
+import { is, isAny, isComma, isRun, isWord, type Token } from './token';
 import { isAdverb, isInfinitiveMark } from './word-kinds';
 
 /** How many words an adjunct such as "in a statement to the newspaper" may have. */
@@ -34,10 +34,10 @@ function skipPreposition(tokens: readonly Token[], from: number): number {
     if (known && endsAdjunct(tokens, at)) return at;
     if (
       !(isWord(tokens[at]) || isRun(tokens[at])) ||
-      is(tokens[at], 'auxiliary', 'pronoun', 'subordinator')
+      isAny(tokens[at], 'auxiliary', 'pronoun', 'subordinator')
     )
       return from;
-    known ||= is(tokens[at], 'medium', 'time');
+    known ||= isAny(tokens[at], 'medium', 'time');
   }
   return known ? limit : from;
 }
@@ -45,8 +45,8 @@ function skipPreposition(tokens: readonly Token[], from: number): number {
 /** Behind the medium or time only another one goes on: "in a statement Monday". */
 const endsAdjunct = (tokens: readonly Token[], at: number): boolean =>
   !isWord(tokens[at]) ||
-  is(tokens[at], 'pronoun', 'article', 'preposition') ||
-  (!is(tokens[at], 'medium', 'time') && !is(tokens[at - 1], 'article', 'preposition'));
+  isAny(tokens[at], 'pronoun', 'article', 'preposition') ||
+  (!isAny(tokens[at], 'medium', 'time') && !isAny(tokens[at - 1], 'article', 'preposition'));
 
 /** "that", or a colon or comma with a marked run after it. */
 const announcesContent = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrase';
 import { sourceBefore } from './source-before';
-import { is, type Token } from './token';
+import { isAny, type Token } from './token';
 import { isAdverb, isFiniteVerb } from './word-kinds';
 
 /** The subject of the nearest verb before a place that has one of its own. */
@@ -22,6 +22,6 @@ export function clauseSubject(
 /** Where the auxiliaries and adverbs of a verb begin. */
 function groupStart(tokens: readonly Token[], verb: number, lexicon: Lexicon): number {
   let at = verb;
-  while (is(tokens[at - 1], 'auxiliary', 'negation') || isAdverb(tokens[at - 1], lexicon)) at--;
+  while (isAny(tokens[at - 1], 'auxiliary', 'negation') || isAdverb(tokens[at - 1], lexicon)) at--;
   return at;
 }

@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../language';
 import { isHeadline } from './headline';
 import type { Lexicon, VerbEntry } from './lexicon';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, type Token } from './token';
+import { is, isAny, isComma, isName, type Token } from './token';
 import { isAdverb } from './word-kinds';
 
 /** A reporting verb with its auxiliaries and adverbs: "has repeatedly said". */
@@ -24,11 +24,11 @@ const longestFrame = 30;
 /** The reporting verbs of a sentence that are not nouns there. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
-  for (const [head, { kind, lower }] of tokens.entries()) {
+  tokens.forEach(({ kind, lower }, head) => {
     const entries = kind === 'word' ? lexicon.verbs.get(lower) : undefined;
     const cue = entries && firstCue(tokens, head, entries, lexicon);
     if (cue) cues.push(cue);
-  }
+  });
   return cues;
 }
 
@@ -109,14 +109,14 @@ function groupStart(
 const isContracted = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'possessive') &&
   /^['’]/.test(tokens[at]?.text ?? '') &&
-  is(tokens[at - 1], 'male', 'female', 'relative');
+  isAny(tokens[at - 1], 'male', 'female', 'relative');
 
 const belongsToGroup = (token: Token | undefined, lexicon: Lexicon): boolean =>
   !token?.capital &&
-  (isAdverb(token, lexicon) || is(token, 'auxiliary', 'negation', 'infinitiveMark'));
+  (isAdverb(token, lexicon) || isAny(token, 'auxiliary', 'negation', 'infinitiveMark'));
 
 function formOf(group: readonly Token[], { forms }: VerbEntry): Cue['form'] | null {
-  const helper = group.findLast((token) => is(token, 'auxiliary', 'infinitiveMark'));
+  const helper = group.findLast((token) => isAny(token, 'auxiliary', 'infinitiveMark'));
   if (is(helper, 'infinitiveMark')) return forms.has('infinitive') ? 'infinitive' : null;
   if (is(helper, 'be'))
     return forms.has('gerund') ? 'finite' : forms.has('participle') ? 'passive' : null;
@@ -130,7 +130,7 @@ function isNoun(tokens: readonly Token[], head: number, entry: VerbEntry): boole
   const before = tokens[head - 1];
   const token = tokens[head];
   if (token?.capital && head > 0 && !isHeadline(tokens)) return true;
-  if (is(before, 'article', 'numeral', 'possessive')) return true;
+  if (isAny(before, 'article', 'numeral', 'possessive')) return true;
   if (is(before, 'preposition')) return !entry.forms.has('gerund');
   if (!entry.noun || !token) return false;
   if (!before) return true;
@@ -142,7 +142,7 @@ const isPluralSubject = (token: Token): boolean =>
   is(token, 'plural') || token.lower === 'who' || isComma(token) || /[^s]s$/.test(token.lower);
 
 const isSubject = (token: Token): boolean =>
-  isName(token) || is(token, 'pronoun', 'role', 'relative', 'conjunction') || isComma(token);
+  isName(token) || isAny(token, 'pronoun', 'role', 'relative', 'conjunction') || isComma(token);
 
 function afterParticle(tokens: readonly Token[], at: number, verb: ReportingVerb): number {
   let next = at;

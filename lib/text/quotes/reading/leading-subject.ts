@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 import { sourceAfter } from './source-after';
-import { is, isComma, isName, isPause, isRun, type Token } from './token';
+import { is, isAny, isComma, isName, isPause, isRun, type Token } from './token';
 import {
   isAdverb,
   isFiniteVerb,
@@ -39,7 +39,7 @@ function behindComma(tokens: readonly Token[], from: number, before: number): nu
 
 function canBeSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
-  if (!token || is(token, 'preposition', 'relative', 'subordinator')) return false;
+  if (!token || isAny(token, 'preposition', 'relative', 'subordinator')) return false;
   if (token.text.endsWith('.') && isComma(tokens[at + 1])) return false; // "in Beaumont, Tex.,"
   return opensNounPhrase(token) && !(at === 0 && isParticiple(token, lexicon));
 }
@@ -62,7 +62,7 @@ const isTime = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
 };
 
 const isOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  is(token, 'conjunction', 'adverb') || (isAdverb(token, lexicon) && !isGerund(token, lexicon));
+  isAny(token, 'conjunction', 'adverb') || (isAdverb(token, lexicon) && !isGerund(token, lexicon));
 
 const withinLimit = ({ from, to }: Phrase, before: number): Phrase => ({
   from,

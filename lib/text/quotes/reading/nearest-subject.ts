@@ -2,7 +2,7 @@ import { leadingSubject } from './leading-subject';
 import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
-import { is, isPause, isRun, type Token } from './token';
+import { is, isAny, isPause, isRun, type Token } from './token';
 import { isAdverb, isFiniteVerb } from './word-kinds';
 
 /** The subject of the sentence, or of a later clause beside it: "Boos rained down, and [the crowd] sang". */
@@ -23,7 +23,7 @@ export function nearestSubject(
 /** ", and", ", while", ";". */
 const joinsClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ';' ||
-  (is(tokens[at], 'conjunction', 'subordinator') &&
+  (isAny(tokens[at], 'conjunction', 'subordinator') &&
     (isPause(tokens[at - 1]) || isRun(tokens[at - 1])));
 
 const reports = (token: Token | undefined, { verbs }: Lexicon): boolean =>

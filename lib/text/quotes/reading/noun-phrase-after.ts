@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, isNameParticle, isRun, isWord, type Token } from './token';
+import { is, isAny, isComma, isName, isNameParticle, isRun, isWord, type Token } from './token';
 import { isAdjective, isAdverb, isFiniteVerb, isGerund, opensNounPhrase } from './word-kinds';
 
 /** Longer phrases are rarely read right. */
@@ -13,7 +13,10 @@ export function nounPhraseAfter(
   lexicon: Lexicon,
 ): Phrase | null {
   const first = tokens[from];
-  if (is(first, 'pronoun', 'objectPronoun') && !is(first, 'numeral', 'article', 'possessive')) {
+  if (
+    isAny(first, 'pronoun', 'objectPronoun') &&
+    !isAny(first, 'numeral', 'article', 'possessive')
+  ) {
     return { from, to: from + 1 };
   }
   if (!opensNounPhrase(first) && !isPlainNoun(first, lexicon)) return null;
@@ -25,14 +28,14 @@ export function nounPhraseAfter(
 }
 
 const isWeakEnd = (token: Token | undefined): boolean =>
-  is(token, 'preposition', 'conjunction', 'article') && !is(token, 'numeral', 'plural');
+  isAny(token, 'preposition', 'conjunction', 'article') && !isAny(token, 'numeral', 'plural');
 
 /** A lower-case word that may be a noun or its adjective. */
 const isPlainNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isWord(token) &&
   !isAdverb(token, lexicon) &&
   !isGerund(token, lexicon) &&
-  !is(
+  !isAny(
     token,
     'auxiliary',
     'complementiser',
@@ -53,7 +56,7 @@ function continues(tokens: readonly Token[], from: number, at: number, lexicon: 
   if (is(token, 'preposition')) return joinsPreposition(tokens, at);
   if (is(token, 'conjunction')) return joinsNouns(tokens, at, lexicon);
   if (is(token, 'genitive') && isName(before)) return true;
-  if (is(token, 'article', 'possessive') && token.lower !== "'s") return isJoint(before);
+  if (isAny(token, 'article', 'possessive') && token.lower !== "'s") return isJoint(before);
   if (lexicon.data.verbSecond && isName(before) && !isName(token)) return false;
   return !isFiniteVerb(tokens, at, lexicon) && continuesWithNoun(tokens, from, at, lexicon);
 }
@@ -69,7 +72,7 @@ function continuesWithNoun(
   if (is(token, 'date')) return is(before, 'article') && isPlainNoun(tokens[at + 1], lexicon);
   if (isName(token)) return joinsName(tokens, from, at, lexicon);
   if (isNameParticle(token) && isName(before) && isName(tokens[at + 1])) return true;
-  if (isGerund(token, lexicon)) return is(before, 'article', 'possessive');
+  if (isGerund(token, lexicon)) return isAny(before, 'article', 'possessive');
   return isPlainNoun(token, lexicon) && !is(token, 'pronoun');
 }
 
@@ -91,15 +94,16 @@ function joinsName(tokens: readonly Token[], from: number, at: number, lexicon: 
     return true;
   if (is(tokens[at - 2], 'article')) return true;
   const phrase = tokens.slice(from, at);
-  return phrase.some((token) => is(token, 'role', 'title')) && !phrase.some(isName);
+  return phrase.some((token) => isAny(token, 'role', 'title')) && !phrase.some(isName);
 }
 
 /** After a preposition, an article or a possessive the phrase cannot end. */
 const isJoint = (token: Token | undefined): boolean =>
-  is(token, 'preposition', 'article', 'conjunction', 'possessive', 'title') || token?.text === '(';
+  isAny(token, 'preposition', 'article', 'conjunction', 'possessive', 'title') ||
+  token?.text === '(';
 
 const leadsToName = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  is(token, 'role', 'title') ||
+  isAny(token, 'role', 'title') ||
   isAdjective(token, lexicon) ||
   token?.text === '&' ||
   /^\d+$/.test(token?.text ?? '');
@@ -108,12 +112,12 @@ const leadsToName = (token: Token | undefined, lexicon: Lexicon): boolean =>
 function joinsPreposition(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'of') return true;
   const next = tokens.slice(at + 1, at + 5);
-  const noun = next.find((token) => !is(token, 'article', 'possessive'));
-  if (next.some((token) => is(token, 'medium', 'time')) || /^\d/.test(noun?.text ?? ''))
+  const noun = next.find((token) => !isAny(token, 'article', 'possessive'));
+  if (next.some((token) => isAny(token, 'medium', 'time')) || /^\d/.test(noun?.text ?? ''))
     return false;
   return (
     isPlaceLike(tokens[at]) &&
-    (isName(noun) || is(next[0], 'article') || is(noun, 'organisation', 'role'))
+    (isName(noun) || is(next[0], 'article') || isAny(noun, 'organisation', 'role'))
   );
 }
 
@@ -128,7 +132,7 @@ const joinsNouns = (tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const next = tokens[at + 1];
   const nominal =
     isName(next) ||
-    is(next, 'role', 'title', 'numeral') ||
+    isAny(next, 'role', 'title', 'numeral') ||
     (is(next, 'article') && !isComma(tokens[at - 1]));
   return nominal && !isFiniteVerb(tokens, at + 1, lexicon);
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { beforeTime, canEndNounPhrase, isInline } from './noun-phrase-end';
 import { nounPhraseStart } from './noun-phrase-start';
 import type { Phrase } from './phrase';
-import { is, isName, isRun, type Token } from './token';
+import { is, isAny, isName, isRun, type Token } from './token';
 import { isAdverb, isFiniteVerb, isPastForm } from './word-kinds';
 
 /** Longer subjects are rarely read right. */
@@ -17,7 +17,7 @@ export function nounPhraseBefore(
   const trimmed = beforeTime(tokens, end);
   if (trimmed !== end) return nounPhraseBefore(tokens, trimmed, lexicon);
   const last = tokens[end - 1];
-  if (is(last, 'pronoun', 'relative')) return { from: end - 1, to: end };
+  if (isAny(last, 'pronoun', 'relative')) return { from: end - 1, to: end };
   if (is(last, 'reflexive')) return withReflexive(nounPhraseBefore(tokens, end - 1, lexicon));
   if (!canEndNounPhrase(last, lexicon)) return null;
   let from = end - 1;
@@ -44,7 +44,7 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 }
 
 const isBoundary = (token: Token): boolean =>
-  is(
+  isAny(
     token,
     'auxiliary',
     'complementiser',
@@ -52,7 +52,7 @@ const isBoundary = (token: Token): boolean =>
     'relative',
     'subordinator',
     'pronoun',
-  ) && !is(token, 'numeral', 'article');
+  ) && !isAny(token, 'numeral', 'article');
 
 /** "veterans [interviewed] at a rally". */
 const isReducedRelative = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
@@ -63,6 +63,6 @@ const isReducedRelative = (tokens: readonly Token[], at: number, lexicon: Lexico
 /** "Clinton and Trump", "officials and witnesses": a conjunction between two names or roles. */
 const joinsNouns = (tokens: readonly Token[], at: number): boolean =>
   isSpeakerWord(tokens[at - 1]) &&
-  (isSpeakerWord(tokens[at + 1]) || is(tokens[at + 1], 'article', 'numeral', 'title'));
+  (isSpeakerWord(tokens[at + 1]) || isAny(tokens[at + 1], 'article', 'numeral', 'title'));
 
 const isSpeakerWord = (token: Token | undefined): boolean => isName(token) || is(token, 'role');

@@ -1,6 +1,6 @@
 import type { WordClass } from '../language';
 import type { Lexicon } from './lexicon';
-import { endsClause, is, isName, isRun, isWord, type Token } from './token';
+import { endsClause, is, isAny, isName, isRun, isWord, type Token } from './token';
 import { isAdverb } from './word-kinds';
 
 /** Longer marked runs are quotations, not nicknames. */
@@ -10,7 +10,8 @@ const longestNickname = 4;
 export function beforeTime(tokens: readonly Token[], end: number): number {
   if (!is(tokens[end - 1], 'time') || isName(tokens[end])) return end;
   let at = end - 1;
-  while (at > 0 && is(tokens[at - 1], 'time', 'article', 'numeral', 'title', 'preposition')) at--;
+  while (at > 0 && isAny(tokens[at - 1], 'time', 'article', 'numeral', 'title', 'preposition'))
+    at--;
   return at > 0 ? at : end;
 }
 
@@ -20,7 +21,7 @@ export function canEndNounPhrase(token: Token | undefined, lexicon: Lexicon): bo
   if (isRun(token)) return isInline(token);
   if (!isWord(token)) return token.text === ')';
   if (isAdverb(token, lexicon)) return false;
-  return is(token, 'role', 'possessive') || !is(token, ...neverLast);
+  return isAny(token, 'role', 'possessive') || !isAny(token, ...neverLast);
 }
 
 const neverLast: readonly WordClass[] = [

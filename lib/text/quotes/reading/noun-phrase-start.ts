@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { is, isComma, isName, type Token } from './token';
+import { is, isAny, isComma, isName, type Token } from './token';
 import { isAdjective, isGerund, opensNounPhrase } from './word-kinds';
 
 /** Cuts what leads up to the phrase: an opening "On Tuesday", the noun a clause hangs on. */
@@ -39,8 +39,8 @@ function lastOpening(
 ): number {
   for (let at = end - 1; at > from; at--) {
     const before = tokens[at - 1];
-    if (is(before, 'preposition', 'article', 'possessive', 'title', 'conjunction')) continue;
-    if (is(tokens[at], 'article', 'numeral') || isOwner(tokens[at])) return at;
+    if (isAny(before, 'preposition', 'article', 'possessive', 'title', 'conjunction')) continue;
+    if (isAny(tokens[at], 'article', 'numeral') || isOwner(tokens[at])) return at;
     const name = isName(tokens[at]) && (!isName(before) || is(before, 'date'));
     if ((name || is(tokens[at], 'role')) && !isAdjective(before, lexicon) && !is(before, 'role'))
       return at;
@@ -72,8 +72,8 @@ function innerSubject(
 const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&
   !isGerund(token, lexicon) &&
-  (token.classes.size === 0 || is(token, 'role', 'medium', 'organisation')) &&
-  !is(token, 'title', 'preposition', 'conjunction', 'numeral', 'article');
+  (token.classes.size === 0 || isAny(token, 'role', 'medium', 'organisation')) &&
+  !isAny(token, 'title', 'preposition', 'conjunction', 'numeral', 'article');
 
 /** In "a plan Trump called", the name alone is the subject. */
 function nameAfterNoun(

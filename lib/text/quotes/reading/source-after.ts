@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, isRun, type Token } from './token';
+import { is, isAny, isComma, isName, isRun, type Token } from './token';
 import { isAdverb, isFiniteVerb, isGerund } from './word-kinds';
 
 /** The source that begins here, with its appositions and relative clauses: "Lee, who lives here". */
@@ -26,10 +26,10 @@ export function describedEnd(tokens: readonly Token[], from: number, lexicon: Le
 function describes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (is(token, 'relative')) return true;
-  if (is(token, 'pronoun', 'conjunction', 'subordinator', 'time') || isGerund(token, lexicon))
+  if (isAny(token, 'pronoun', 'conjunction', 'subordinator', 'time') || isGerund(token, lexicon))
     return false;
   if (/^\d{1,3}$/.test(token?.text ?? '')) return isComma(tokens[at + 1]);
-  const opens = isName(token) || is(token, 'article', 'possessive', 'role', 'title', 'numeral');
+  const opens = isName(token) || isAny(token, 'article', 'possessive', 'role', 'title', 'numeral');
   return opens && !isClause(tokens, at, lexicon);
 }
 

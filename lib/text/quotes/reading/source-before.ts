@@ -2,7 +2,7 @@ import { opensWithCapital } from '../../characters';
 import type { Lexicon } from './lexicon';
 import { nounPhraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
-import { is, isComma, isName, isPause, type Token } from './token';
+import { is, isAny, isComma, isName, isPause, type Token } from './token';
 import { isAdverb, isFiniteVerb, isGerund, isPastForm } from './word-kinds';
 
 /** How far before its verb a subject may stand, with what is inserted between them. */
@@ -30,7 +30,7 @@ function conjoined(
   const first = nearestSource(tokens, joint, lexicon);
   const aside = first && tokens.slice(0, joint).findIndex(isComma) + 1;
   if (!first || !aside || first.from > 0 || !isName(tokens[0])) return null;
-  const describes = is(tokens[aside], 'article', 'possessive', 'role', 'title', 'relative');
+  const describes = isAny(tokens[aside], 'article', 'possessive', 'role', 'title', 'relative');
   return describes || isNumber(tokens[aside]) ? { from: 0, to } : null;
 }
 
@@ -90,7 +90,7 @@ const opensSentence = (tokens: readonly Token[], { from }: Phrase): boolean =>
 /** What may begin an apposition, a relative clause or an aside. */
 export const opensInsertion = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isName(token) ||
-  is(
+  isAny(
     token,
     'article',
     'possessive',
@@ -111,8 +111,8 @@ const isSpeaking = (tokens: readonly Token[], { from, to }: Phrase): boolean => 
   const words = tokens.slice(from, to);
   return (
     words.some(
-      (token) => isName(token) || is(token, 'role', 'pronoun', 'organisation', 'numeral'),
-    ) && !words.every((token) => is(token, 'time', 'preposition', 'article'))
+      (token) => isName(token) || isAny(token, 'role', 'pronoun', 'organisation', 'numeral'),
+    ) && !words.every((token) => isAny(token, 'time', 'preposition', 'article'))
   );
 };
 

@@ -13,8 +13,12 @@ export interface Token extends Span {
   run: MarkedRun | null;
 }
 
-/** Asked of every word many times over, so most answers come from the size alone. */
-export function is(token: Token | undefined, ...classes: WordClass[]): boolean {
+/** Whether a word is of a class. */
+export const is = (token: Token | undefined, wanted: WordClass): boolean =>
+  token?.classes.has(wanted) ?? false;
+
+/** Whether a word is of one of some classes; most words are of none. */
+export function isAny(token: Token | undefined, ...classes: WordClass[]): boolean {
   if (!token || token.classes.size === 0) return false;
   for (const wanted of classes) if (token.classes.has(wanted)) return true;
   return false;
@@ -42,7 +46,7 @@ export const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !isSmallWord(token);
 
 /** "the", "of", "is": a word that only holds others together. */
-export const isSmallWord = (token: Token | undefined): boolean => is(token, ...smallWords);
+export const isSmallWord = (token: Token | undefined): boolean => isAny(token, ...smallWords);
 
 const smallWords: readonly WordClass[] = [
   'article',

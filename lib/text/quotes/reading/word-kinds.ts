@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { is, isName, type Token } from './token';
+import { is, isAny, isName, type Token } from './token';
 
 const endsIn = (word: string, endings: readonly string[], longest = 2): boolean =>
   endings.some((ending) => word.length > ending.length + longest && word.endsWith(ending));
@@ -35,7 +35,7 @@ export const isParticiple = ({ lower }: Token, { verbs, data }: Lexicon): boolea
 export function isFiniteVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
-  if (is(token, 'auxiliary', 'verb')) return true;
+  if (isAny(token, 'auxiliary', 'verb')) return true;
   const entries = lexicon.verbs.get(token.lower) ?? [];
   if (entries.some(({ noun, forms }) => !noun && forms.has('finite'))) return true;
   if (isPastForm(token, lexicon)) return isSubjectEnd(tokens[at - 1], lexicon);
@@ -47,12 +47,12 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lexicon: Lexi
 /** "plans [show] the": behind a plural and before an object even an unknown word is a verb. */
 const isPlural = (token: Token | undefined, { data }: Lexicon): boolean =>
   token?.kind === 'word' &&
-  !is(token, 'preposition', 'possessive', 'adverb', 'verb', 'auxiliary', 'time') &&
+  !isAny(token, 'preposition', 'possessive', 'adverb', 'verb', 'auxiliary', 'time') &&
   endsIn(token.lower, data.endings.present ?? [], 2) &&
   !token.lower.endsWith('ss');
 
 const opensObject = (token: Token | undefined): boolean =>
-  is(token, 'article', 'possessive', 'objectPronoun', 'complementiser') &&
+  isAny(token, 'article', 'possessive', 'objectPronoun', 'complementiser') &&
   !/^['’]/.test(token?.text ?? ''); // "News channel's" is no verb
 
 /** "fixates", "words": a verb in the present or a plural. */
@@ -61,24 +61,24 @@ const isPresentForm = (token: Token, { data }: Lexicon): boolean =>
 
 /** "he fixates", "which fixates"; behind a name only before an object: "Lee fixates the line". */
 const isSingularSubject = (before: Token | undefined, after: Token | undefined): boolean =>
-  (is(before, 'pronoun', 'relative') && !is(before, 'plural', 'numeral', 'article')) ||
+  (isAny(before, 'pronoun', 'relative') && !isAny(before, 'plural', 'numeral', 'article')) ||
   ((isName(before) || before?.text === ')') && (opensObject(after) || is(after, 'preposition')));
 
 const isSubjectEnd = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isName(token) ||
-  (is(token, 'pronoun') && !is(token, 'numeral', 'article')) ||
-  is(token, 'role', 'relative', 'reflexive') ||
+  (is(token, 'pronoun') && !isAny(token, 'numeral', 'article')) ||
+  isAny(token, 'role', 'relative', 'reflexive') ||
   token?.text === ')' ||
   isAdverb(token, lexicon);
 
 /** A word that can open a noun phrase. */
 export const opensNounPhrase = (token: Token | undefined): boolean =>
   isName(token) ||
-  is(token, 'article', 'numeral', 'possessive', 'role', 'title', 'pronoun', 'plural') ||
+  isAny(token, 'article', 'numeral', 'possessive', 'role', 'title', 'pronoun', 'plural') ||
   /^\d/.test(token?.text ?? '');
 
 /** "to" before a verb, as in "to win"; not before a noun, as in "to reporters". */
 export const isInfinitiveMark = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at], 'infinitiveMark') &&
   !opensNounPhrase(tokens[at + 1]) &&
-  !is(tokens[at + 1], 'medium', 'objectPronoun', 'organisation');
+  !isAny(tokens[at + 1], 'medium', 'objectPronoun', 'organisation');

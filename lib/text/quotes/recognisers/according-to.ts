@@ -35,13 +35,13 @@ function openingSource(tokens: readonly Token[], cue: Phrase, lexicon: Lexicon):
 
 function cuesIn(tokens: readonly Token[], lexicon: Lexicon): Phrase[] {
   const cues: Phrase[] = [];
-  for (const [from, { lower }] of tokens.entries()) {
+  tokens.forEach(({ lower }, from) => {
     const phrase = lexicon.accordingBefore
       .get(lower)
       ?.find((words) => words.every((word, place) => tokens[from + place]?.lower === word));
     const comma = lower === ',' ? 1 : 0; // ", so" is a cue only behind its comma
     if (phrase) cues.push({ from: from + comma, to: from + phrase.length });
-  }
+  });
   return cues;
 }
 

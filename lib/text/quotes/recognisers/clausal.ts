@@ -1,5 +1,5 @@
 import type { Lexicon } from '../reading/lexicon';
-import { is, isPause, isRun, type Token } from '../reading/token';
+import { is, isAny, isPause, isRun, type Token } from '../reading/token';
 import { isFiniteVerb } from '../reading/word-kinds';
 
 /** How many words may be inserted between a subject and its verb. */
@@ -9,12 +9,12 @@ const longestInsertion = 20;
 export function isClausal(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const first = tokens[from];
   if (!first) return false;
-  if (isRun(first) || is(first, 'complementiser', 'subordinator', 'relative', 'infinitiveMark'))
+  if (isRun(first) || isAny(first, 'complementiser', 'subordinator', 'relative', 'infinitiveMark'))
     return true;
   if (is(first, 'pronoun') && !is(first, 'article')) return true;
   for (let at = from + 1; at < tokens.length; at++) {
     if (isPause(tokens[at])) return resumesWithVerb(tokens, at, lexicon);
-    if (is(tokens[at], 'relative', 'complementiser')) return false;
+    if (isAny(tokens[at], 'relative', 'complementiser')) return false;
     if (isFiniteVerb(tokens, at, lexicon)) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { isClause } from '../reading/source-after';
-import { is, isComma, isName, isWord, type Token } from '../reading/token';
+import { is, isAny, isComma, isName, isWord, type Token } from '../reading/token';
 
 import { isFiniteVerb, isGerund } from '../reading/word-kinds';
 import { onlyAdjunctFollows } from './only-adjunct-follows';
@@ -58,7 +58,7 @@ function canState(tokens: readonly Token[], { source }: Attribution): boolean {
   return words.some(
     (token) =>
       isName(token) ||
-      is(token, 'role', 'pronoun', 'organisation', 'medium', 'plural', 'numeral') ||
+      isAny(token, 'role', 'pronoun', 'organisation', 'medium', 'plural', 'numeral') ||
       /[^s]s$/.test(token.lower),
   );
 }
@@ -84,7 +84,7 @@ function clauseStart({ attributions }: Reading, attribution: Attribution): numbe
 const isStatement = (tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): boolean => {
   const first = tokens[from];
   if (to - from < shortestClause) return false;
-  const opening = is(first, 'preposition', 'subordinator', 'time', 'adverb');
+  const opening = isAny(first, 'preposition', 'subordinator', 'time', 'adverb');
   if (!opening && !isGerund(first, lexicon)) return true;
   const comma = tokens.findIndex((token, at) => at > from && at < to && isComma(token));
   const main = !is(first, 'subordinator') && comma < 0 ? from : comma;
@@ -104,7 +104,8 @@ function hasFiniteVerb(
 /** The clause goes on in lower case behind the aside: The plan, she said, would fail. */
 function resumes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at];
-  if (!isWord(next) || is(next, 'conjunction', 'relative') || isGerund(next, lexicon)) return false;
+  if (!isWord(next) || isAny(next, 'conjunction', 'relative') || isGerund(next, lexicon))
+    return false;
   return !next?.capital || isClause(tokens, at, lexicon);
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isName, isRun, type Token } from '../reading/token';
+import { is, isAny, isComma, isName, isRun, type Token } from '../reading/token';
 import { isFiniteVerb } from '../reading/word-kinds';
 import { stops } from './content-stops';
 
@@ -47,7 +47,7 @@ function isPartner(
   lexicon: Lexicon,
 ): boolean {
   const before = tokens[to - 2];
-  const named = isName(before) || is(before, 'pronoun', 'role');
+  const named = isName(before) || isAny(before, 'pronoun', 'role');
   if (!named || !is(tokens[to - 1], 'conjunction')) return false;
   for (let at = from; at < to - 1; at++) {
     if (isRun(tokens[at]) || isFiniteVerb(tokens, at, lexicon)) return false;

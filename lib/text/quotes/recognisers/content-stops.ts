@@ -1,6 +1,6 @@
 import type { Lexicon } from '../reading/lexicon';
 import { isClause } from '../reading/source-after';
-import { closesWithComma, is, isComma, isPause, isRun, type Token } from '../reading/token';
+import { closesWithComma, is, isAny, isComma, isPause, isRun, type Token } from '../reading/token';
 import { isAdverb, isFiniteVerb, isGerund, isPastForm } from '../reading/word-kinds';
 import { afterthoughts } from './afterthoughts';
 import { isClausal } from './clausal';
@@ -72,12 +72,12 @@ const hasVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 function endOfNoun({ tokens, from, lexicon }: ContentPlace): Stop {
   if (isClausal(tokens, from, lexicon)) return never;
   const inner = tokens.findIndex(
-    (token, at) => at >= from && is(token, 'relative', 'complementiser', 'infinitiveMark'),
+    (token, at) => at >= from && isAny(token, 'relative', 'complementiser', 'infinitiveMark'),
   );
   return (at) => {
     if (isComma(tokens[at])) {
       const next = tokens[at + 1];
-      const clause = is(next, 'conjunction', 'pronoun', 'relative', 'subordinator');
+      const clause = isAny(next, 'conjunction', 'pronoun', 'relative', 'subordinator');
       return clause || isGerund(next, lexicon);
     }
     return is(tokens[at], 'auxiliary') && (inner < 0 || at < inner);
@@ -89,7 +89,7 @@ function endOfOpening(place: ContentPlace): Stop {
   const { tokens, from } = place;
   if (!isOpening(place)) return never;
   return (at) =>
-    at > from + 2 && isComma(tokens[at]) && !is(tokens[at + 1], 'conjunction', 'relative');
+    at > from + 2 && isComma(tokens[at]) && !isAny(tokens[at + 1], 'conjunction', 'relative');
 }
 
 /** "While she said", "Asked whether", "but when officials told": not yet the main clause. */
@@ -125,7 +125,7 @@ function endOfNaming({ tokens, attribution, lexicon }: ContentPlace): Stop {
 function nextVerb({ tokens, from, lexicon }: ContentPlace): Stop {
   if (!is(tokens[from], 'infinitiveMark')) return never;
   const inner = tokens.findIndex(
-    (token, at) => at > from && is(token, 'relative', 'complementiser', 'subordinator'),
+    (token, at) => at > from && isAny(token, 'relative', 'complementiser', 'subordinator'),
   );
   return (at) => {
     if (!is(tokens[at], 'conjunction') || (inner >= 0 && inner < at)) return false;

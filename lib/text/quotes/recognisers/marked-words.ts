@@ -3,7 +3,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { sourceOfMarked } from '../reading/source-of-marked';
-import { endsClause, is, isPause, isRun, isWord, type Token } from '../reading/token';
+import { endsClause, is, isAny, isPause, isRun, isWord, type Token } from '../reading/token';
 import { isAdverb, isFiniteVerb } from '../reading/word-kinds';
 import { isTaken } from './is-taken';
 import { contentOf } from './propose';
@@ -83,7 +83,7 @@ function reportedClause(
 /** The first token behind the main verb, whatever verb it is. */
 function behindVerb(tokens: readonly Token[], source: Phrase, lexicon: Lexicon): number {
   let at = source.to;
-  while (isAdverb(tokens[at], lexicon) || is(tokens[at], 'auxiliary', 'negation')) at++;
+  while (isAdverb(tokens[at], lexicon) || isAny(tokens[at], 'auxiliary', 'negation')) at++;
   const verb = tokens[at];
   return verb && isWord(verb) && !is(verb, 'preposition') ? at + 1 : source.to;
 }

@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../reading/noun-phrase-before';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { sourceAfter } from '../reading/source-after';
-import { is, isPause, type Token } from '../reading/token';
+import { is, isAny, isPause, type Token } from '../reading/token';
 import { isAdjective, isFiniteVerb } from '../reading/word-kinds';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';
@@ -69,7 +69,7 @@ function mainVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): num
 
 /** Behind "has", "would", "to": the same verb goes on. */
 const isHelped = (before: Token | undefined): boolean =>
-  is(before, 'auxiliary', 'modal', 'infinitiveMark', 'negation');
+  isAny(before, 'auxiliary', 'modal', 'infinitiveMark', 'negation');
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [

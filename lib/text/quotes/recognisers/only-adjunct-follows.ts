@@ -1,4 +1,4 @@
-import { is, isRun, type Token } from '../reading/token';
+import { isAny, isRun, type Token } from '../reading/token';
 import { isInfinitiveMark } from '../reading/word-kinds';
 
 /** Behind an attribution nothing but the end, or when and where it was said. */
@@ -6,6 +6,7 @@ export function onlyAdjunctFollows(tokens: readonly Token[], at: number): boolea
   const next = tokens[at];
   if (!next || next.kind === 'punctuation') return next?.text !== ':' && !isRun(tokens[at + 1]);
   return (
-    is(next, 'preposition', 'subordinator', 'time', 'conjunction') && !isInfinitiveMark(tokens, at)
+    isAny(next, 'preposition', 'subordinator', 'time', 'conjunction') &&
+    !isInfinitiveMark(tokens, at)
   );
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../reading/cue';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { endsClause, is, isComma, isRun, isWord, type Token } from '../reading/token';
+import { endsClause, is, isAny, isComma, isRun, isWord, type Token } from '../reading/token';
 import { isClausal } from './clausal';
 import { contentEnd } from './content-end';
 
@@ -71,7 +71,7 @@ function canOpen(tokens: readonly Token[], at: number, cue: Cue, lexicon: Lexico
   if (is(token, 'circumstance')) {
     return cue.negated || is(token, 'asWord') || leadsToClause(tokens, at, lexicon);
   }
-  return !is(token, 'preposition') || is(token, 'infinitiveMark', 'subordinator');
+  return !is(token, 'preposition') || isAny(token, 'infinitiveMark', 'subordinator');
 }
 
 /** "said although it was late, they went on", but not "said when he left". */
@@ -91,7 +91,7 @@ function isReported(
   const runFirst = isRun(tokens[piece.from]);
   if (marked && (cue.form !== 'infinitive' || runFirst)) return true;
   if (cue.verb.reports === 'marked') return false;
-  if (piece.to - piece.from === 1 && is(tokens[piece.from], 'pronoun', 'objectPronoun'))
+  if (piece.to - piece.from === 1 && isAny(tokens[piece.from], 'pronoun', 'objectPronoun'))
     return false;
   const clausal = isClausal(tokens, piece.from, lexicon);
   return clausal || !(cue.verb.needsClause || cue.form === 'infinitive');

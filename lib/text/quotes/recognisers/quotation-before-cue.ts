@@ -4,7 +4,7 @@ import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { endsClause, is, isComma, isRun, isWord, type Token } from '../reading/token';
+import { endsClause, isAny, isComma, isRun, isWord, type Token } from '../reading/token';
 import { isFiniteVerb } from '../reading/word-kinds';
 import { onlyAdjunctFollows } from './only-adjunct-follows';
 import { propose } from './propose';
@@ -54,7 +54,7 @@ function pieceBefore(
 
 /** "On “The Late Hour,” Lee said the plan had failed", "Citing “doubts,” Lee said ...": an opening. */
 function isOccasion(tokens: readonly Token[], run: number, lexicon: Lexicon): boolean {
-  const opens = is(tokens[0], 'preposition', 'time') || isReportingGerund(tokens[0], lexicon);
+  const opens = isAny(tokens[0], 'preposition', 'time') || isReportingGerund(tokens[0], lexicon);
   if (run === 0 || !opens) return false;
   for (let at = 1; at < run; at++) if (isFiniteVerb(tokens, at, lexicon)) return false;
   return true;

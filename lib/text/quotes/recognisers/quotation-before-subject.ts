@@ -3,7 +3,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { nounPhraseAfter } from '../reading/noun-phrase-after';
 import { type Phrase, spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { endsClause, is, isComma, isName, isPause, isRun, type Token } from '../reading/token';
+import { endsClause, isAny, isComma, isName, isPause, isRun, type Token } from '../reading/token';
 import { isTaken } from './is-taken';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';
@@ -44,13 +44,13 @@ function frameBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Fr
   if (!source || !canSpeak(tokens, source)) return null;
   const verb = tokens[source.to];
   if (dash) return !verb || verb.kind === 'punctuation' ? { source, cue: null } : null;
-  if (at > 0 || verb?.kind !== 'word' || verb.capital || is(verb, 'preposition', 'thinking'))
+  if (at > 0 || verb?.kind !== 'word' || verb.capital || isAny(verb, 'preposition', 'thinking'))
     return null;
   return { source, cue: { from: source.to, to: source.to + 1 } };
 }
 
 const canSpeak = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some((token) => isName(token) || is(token, 'role', 'pronoun'));
+  tokens.slice(from, to).some((token) => isName(token) || isAny(token, 'role', 'pronoun'));
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [

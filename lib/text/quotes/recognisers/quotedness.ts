@@ -1,6 +1,6 @@
 import { opensWithCapital } from '../../characters';
 import type { WordClass } from '../language';
-import { is, isName, isWord, type Token } from '../reading/token';
+import { is, isAny, isName, isWord, type Token } from '../reading/token';
 import { isGerund } from '../reading/word-kinds';
 import { likelihood, type Sign } from './likelihood';
 import type { Surroundings } from './recogniser';
@@ -34,7 +34,7 @@ export const quotednessSigns: Readonly<Record<string, Sign<RunPlace>>> = {
   afterArticle: { speaks: 1, holds: ({ before }) => is(before, 'article') },
   afterPossessive: { speaks: -1, holds: ({ before }) => is(before, 'possessive') },
   afterNaming: { speaks: 1, holds: ({ before }) => is(before, 'naming') },
-  afterMedium: { speaks: -1, holds: ({ before }) => is(before, 'medium', 'organisation') },
+  afterMedium: { speaks: -1, holds: ({ before }) => isAny(before, 'medium', 'organisation') },
   afterGerund: { speaks: 1, holds: ({ before, around }) => isGerund(before, around.lexicon) },
   afterBe: { speaks: 1, holds: ({ before }) => is(before, 'be') },
   beforeName: { speaks: -1, holds: ({ after }) => isName(after) },
@@ -90,4 +90,4 @@ function isTitle(words: readonly string[]): boolean {
 
 /** "he", "she" before it in the sentence. */
 const hasPersonBefore = (tokens: readonly Token[], run: Token): boolean =>
-  tokens.some((token) => token.start < run.start && is(token, 'male', 'female'));
+  tokens.some((token) => token.start < run.start && isAny(token, 'male', 'female'));

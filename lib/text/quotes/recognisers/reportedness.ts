@@ -1,7 +1,7 @@
 import type { Attribution } from '../reading/attribution';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
-import { is, isName, type Token } from '../reading/token';
+import { is, isAny, isName, type Token } from '../reading/token';
 import { isAdverb, isGerund } from '../reading/word-kinds';
 import { isClausal } from './clausal';
 import { likelihood, type Sign } from './likelihood';
@@ -52,14 +52,14 @@ export const reportednessSigns: Readonly<Record<string, Sign<ReportPlace>>> = {
   sharedSource: { speaks: -1, holds: ({ attribution }) => attribution.order === 'shared' },
   pronounSource: {
     speaks: 1,
-    holds: (place) => is(firstOfSource(place), 'male', 'female', 'plural'),
+    holds: (place) => isAny(firstOfSource(place), 'male', 'female', 'plural'),
   },
   relativeSource: { speaks: -1, holds: (place) => is(firstOfSource(place), 'relative') },
   firstPerson: {
     speaks: -1,
     holds: (place) =>
       is(firstOfSource(place), 'pronoun') &&
-      !is(firstOfSource(place), 'male', 'female', 'plural', 'neuter'),
+      !isAny(firstOfSource(place), 'male', 'female', 'plural', 'neuter'),
   },
   namedSource: { speaks: 1, holds: (place) => sourceOf(place).some(isName) },
   negated: { speaks: -1, holds: ({ attribution }) => attribution.cue.negated },
@@ -87,7 +87,7 @@ export const reportednessSigns: Readonly<Record<string, Sign<ReportPlace>>> = {
   },
   roleSource: {
     speaks: 1,
-    holds: (place) => sourceOf(place).some((token) => is(token, 'role', 'organisation')),
+    holds: (place) => sourceOf(place).some((token) => isAny(token, 'role', 'organisation')),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal';
 import type { Reading } from '../reading/reading';
-import { is, isRun } from '../reading/token';
+import { is, isAny, isRun } from '../reading/token';
 import { contentOf } from './propose';
 import type { Surroundings } from './recogniser';
 
@@ -11,7 +11,7 @@ export function subjunctive({ tokens, index }: Reading, { taken }: Surroundings)
   const at = tokens.findIndex((token) => is(token, 'subjunctive'));
   const embedded = tokens
     .slice(0, Math.max(at, 0))
-    .some((token) => is(token, 'complementiser', 'subordinator'));
+    .some((token) => isAny(token, 'complementiser', 'subordinator'));
   if (at < 0 || embedded || taken.length > 0 || tokens.some(isRun)) return [];
   const content = contentOf(tokens, [{ from: 0, to: tokens.length }]);
   return [{ content, cue: null, source: null, confidence, sentence: index }];

@@ -6,7 +6,7 @@ import { leadingSubject } from '../reading/leading-subject';
 import { nounPhraseAfter } from '../reading/noun-phrase-after';
 import { spanOf } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
-import { is, isComma, isName, isPause, type Token } from '../reading/token';
+import { is, isAny, isComma, isName, isPause, type Token } from '../reading/token';
 import { isQuotedAlone } from '../recognisers/floating';
 import type { Context, Refiner } from './refiner';
 
@@ -90,7 +90,7 @@ const isOwn = ({ cue, source, order }: Attribution, { tokens }: Reading): boolea
   const speaks = !cue.negated && (cue.form === 'finite' || cue.form === 'passive');
   if (!source || order === 'shared' || !speaks) return false;
   const first = tokens[source.from];
-  const known = is(first, 'male', 'female', 'neuter', 'plural', 'numeral', 'article');
+  const known = isAny(first, 'male', 'female', 'neuter', 'plural', 'numeral', 'article');
   return !is(first, 'relative') && (!is(first, 'pronoun') || known);
 };
 

@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal';
 import type { Reading } from '../reading/reading';
-import { is, isName, type Token } from '../reading/token';
+import { isAny, isName, type Token } from '../reading/token';
 import type { Context, Refiner } from './refiner';
 
 /**
@@ -16,7 +16,7 @@ export const settleLines: Refiner = (proposals, context) => {
     const line = lines.has(proposal) ? context.readings[proposal.sentence] : undefined;
     if (!line) return [proposal];
     const speaker = speakerOf(line);
-    if (!speaker.some((token) => is(token, 'organisation', 'role') || names.has(token.lower)))
+    if (!speaker.some((token) => isAny(token, 'organisation', 'role') || names.has(token.lower)))
       return [];
     const shouts = speaker.every(({ text }) => text === text.toUpperCase());
     return [shouts ? toBlockEnd(proposal, context) : proposal];

@@ -70,7 +70,8 @@ function addQuotedNames(
   families: Map<string, Member[]>,
 ): void {
   for (const { run, text } of tokens) {
-    for (const name of run ? namesInQuotation(text, lexicon) : []) {
+    if (!run) continue;
+    for (const name of namesInQuotation(text, lexicon)) {
       const known = families.has(surnameOf(name));
       if (!known)
         families.set(surnameOf(name), [

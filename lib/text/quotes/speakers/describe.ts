@@ -1,5 +1,5 @@
 import type { Phrase } from '../reading/phrase';
-import { is, type Token } from '../reading/token';
+import { is, isAny, type Token } from '../reading/token';
 import type { Member } from './member';
 import { genderIn, type Name } from './name';
 
@@ -56,12 +56,12 @@ function titlesOf(tokens: readonly Token[], { from, to, parts }: Name): Token[] 
 /** A role or a title, and the word before one: "military spokesman". */
 const isDescriptive = (token: Token | undefined, next: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (is(token, 'role', 'title', 'organisation') ||
-    (is(next, 'role', 'title') && (token.classes.size === 0 || token.capital)));
+  (isAny(token, 'role', 'title', 'organisation') ||
+    (isAny(next, 'role', 'title') && (token.classes.size === 0 || token.capital)));
 
 /** What stands behind a name between commas. */
 function appositionOf(tokens: readonly Token[], { to }: Phrase): Token[] {
-  const opens = is(tokens[to + 1], 'article', 'possessive', 'role', 'title');
+  const opens = isAny(tokens[to + 1], 'article', 'possessive', 'role', 'title');
   if (tokens[to]?.text !== ',' || !opens) return [];
   const rest = tokens.slice(to + 1, to + 1 + longestApposition);
   const end = rest.findIndex((token) => token.kind === 'punctuation' || is(token, 'relative'));

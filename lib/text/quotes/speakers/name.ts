@@ -1,7 +1,7 @@
 import { isHeadline } from '../reading/headline';
 import type { Lexicon } from '../reading/lexicon';
 import type { Phrase } from '../reading/phrase';
-import { is, isName, isNameParticle, type Token } from '../reading/token';
+import { is, isAny, isName, isNameParticle, type Token } from '../reading/token';
 
 export type Gender = 'female' | 'male';
 
@@ -61,7 +61,7 @@ const isPart = (token: Token | undefined): boolean => isName(token) && !is(token
 /** "Secretary of State", "Ali al Sistani", but not "Ann Lee of Ohio". */
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.lower === 'of') return is(tokens[at - 1], 'title', 'role', 'organisation');
+  if (token?.lower === 'of') return isAny(tokens[at - 1], 'title', 'role', 'organisation');
   return token?.text === '&' || isNameParticle(token) || joinsBody(tokens, at);
 }
 
@@ -73,8 +73,8 @@ function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): N
   const titles = tokens.slice(phrase.from, from);
   const organisation = core.some((token) => is(token, 'organisation') || token.lower === 'of');
   const role =
-    is(tokens[phrase.from - 1], 'role', 'title') ||
-    titles.some((token) => is(token, 'role', 'title'));
+    isAny(tokens[phrase.from - 1], 'role', 'title') ||
+    titles.some((token) => isAny(token, 'role', 'title'));
   const gender = genderOf(tokens[phrase.from - 1], titles, parts, lexicon);
   const person = !organisation && (role || gender !== null);
   const office = isOffice(core) && isOffice(titles);
@@ -83,13 +83,13 @@ function readName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): N
 }
 
 const isOffice = (tokens: readonly Token[]): boolean =>
-  tokens.every((token) => is(token, 'role', 'title'));
+  tokens.every((token) => isAny(token, 'role', 'title'));
 
 /** Behind the last title: "Secretary of State | John Kerry". */
 function coreStart(tokens: readonly Token[], { from, to }: Phrase): number {
   let start = from;
   for (let at = from; at < to - 1; at++) {
-    if (!is(tokens[at], 'title', 'role')) continue;
+    if (!isAny(tokens[at], 'title', 'role')) continue;
     const office = tokens[at + 1]?.lower === 'of' && at + 3 < to;
     start = office ? at + 3 : at + 1;
   }

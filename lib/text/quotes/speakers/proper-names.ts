@@ -1,6 +1,6 @@
 import type { Lexicon } from '../reading/lexicon';
 import type { Reading } from '../reading/reading';
-import { is, type Token } from '../reading/token';
+import { isAny, type Token } from '../reading/token';
 import type { Name } from './name';
 
 /** A name with its sentence. */
@@ -20,7 +20,7 @@ export function properNames(found: readonly FoundName[], lexicon: Lexicon): Foun
     const word = wordOf(one.name);
     if (!opensAlone(one) || known.has(word)) return false;
     const token = one.reading.tokens[0];
-    return is(token, ...nouns) || (times.get(word) === 1 && isPlural(token, lexicon));
+    return isAny(token, ...nouns) || (times.get(word) === 1 && isPlural(token, lexicon));
   };
   return found.filter((one) => !isNoun(one));
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { Phrase } from '../phrase';
 import { describedEnd, isClause, sourceAfter } from '../source-after';
 import { sourceBefore } from '../source-before';
-import { endsClause, is, isComma, isName, isRun, type Token } from '../token';
+import { endsClause, is, isAny, isComma, isName, isRun, type Token } from '../token';
 import { isAdverb } from '../word-kinds';
 import { behindPrefix } from './behind-cue';
 import type { CuePlace, SubjectReader } from './subject-reader';
@@ -35,11 +35,11 @@ function sourceBehind({ tokens, cue, lexicon }: CuePlace): Phrase | null {
 const goesOn = (tokens: readonly Token[], { from, to }: Phrase, { data }: Lexicon): boolean =>
   isPersonal(tokens[from]) &&
   tokens[to]?.kind === 'word' &&
-  (data.verbSecond || !is(tokens[to], 'preposition', 'time'));
+  (data.verbSecond || !isAny(tokens[to], 'preposition', 'time'));
 
 /** "she", but not "another" or "one". */
 const isPersonal = (token: Token | undefined): boolean =>
-  is(token, 'pronoun') && !is(token, 'article', 'numeral');
+  is(token, 'pronoun') && !isAny(token, 'article', 'numeral');
 
 /** Right behind a quotation that is whole. */
 function isBehindRun(tokens: readonly Token[], at: number): boolean {
@@ -64,14 +64,16 @@ function mayInvert(tokens: readonly Token[], cue: Cue): boolean {
 
 const names = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   !is(tokens[from], 'time') &&
-  tokens.slice(from, to).some((token) => isName(token) || is(token, 'role', 'pronoun', 'plural'));
+  tokens
+    .slice(from, to)
+    .some((token) => isName(token) || isAny(token, 'role', 'pronoun', 'plural'));
 
 /** Behind an inverted subject the sentence ends, pauses, or goes on with an adjunct. */
 const endsThere = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word') return true;
   return (
-    is(token, 'preposition', 'time', 'subordinator', 'conjunction', 'relative') ||
+    isAny(token, 'preposition', 'time', 'subordinator', 'conjunction', 'relative') ||
     isAdverb(token, lexicon)
   );
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { nounPhraseBefore } from '../noun-phrase-before';
 import type { Phrase } from '../phrase';
 import { sourceBefore } from '../source-before';
-import { is, isComma, isName, type Token } from '../token';
+import { isAny, isComma, isName, type Token } from '../token';
 import { isParticiple } from '../word-kinds';
 import { behindAddressee } from './behind-cue';
 import type { SubjectReader } from './subject-reader';
@@ -19,7 +19,7 @@ export const ownSubject: SubjectReader = (place) => {
 };
 
 const isSpeakerWord = (token: Token | undefined): boolean =>
-  isName(token) || is(token, 'role', 'pronoun');
+  isName(token) || isAny(token, 'role', 'pronoun');
 
 /** "Ohio's governor, Ann Lee said": the office before a name that no second comma closes. */
 function withOffice(tokens: readonly Token[], noun: Phrase, end: number, lexicon: Lexicon): Phrase {
@@ -28,7 +28,7 @@ function withOffice(tokens: readonly Token[], noun: Phrase, end: number, lexicon
   const first = office && tokens[office.from];
   if (!first || isParticiple(first, lexicon)) return noun;
   const opens = office.from === 0 || isComma(tokens[office.from - 1]);
-  const held = opens && is(tokens[office.to - 1], 'role', 'title');
+  const held = opens && isAny(tokens[office.to - 1], 'role', 'title');
   return held ? { from: office.from, to: noun.to } : noun;
 }
 

@@ -2,7 +2,7 @@ import type { Cue } from '../cue';
 import { leadingSubject } from '../leading-subject';
 import type { Lexicon } from '../lexicon';
 import type { Phrase } from '../phrase';
-import { is, isComma, isPause, isRun, type Token } from '../token';
+import { is, isAny, isComma, isPause, isRun, type Token } from '../token';
 import { isAdverb } from '../word-kinds';
 import { behindAddressee } from './behind-cue';
 import type { CuePlace, SubjectReader } from './subject-reader';
@@ -23,7 +23,7 @@ function mayShare(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean
   return (
     isPause(before) ||
     isRun(before) ||
-    is(before, 'conjunction', 'subordinator') ||
+    isAny(before, 'conjunction', 'subordinator') ||
     (cue.form === 'gerund' && is(before, 'preposition')) ||
     isAdverb(before, lexicon)
   );
@@ -34,7 +34,8 @@ function sharedSource(place: CuePlace): Phrase | null {
   const { tokens, cue, lexicon } = place;
   const earlier = mainSource(place);
   if (earlier) return earlier;
-  const opens = cue.from === 0 || (cue.from === 1 && is(tokens[0], 'subordinator', 'preposition'));
+  const opens =
+    cue.from === 0 || (cue.from === 1 && isAny(tokens[0], 'subordinator', 'preposition'));
   if (!opens) return leadingSubject(tokens, cue.from, lexicon);
   const comma = tokens.findIndex((token, at) => at > cue.to && isComma(token));
   return comma < 0 ? null : leadingSubject(tokens, tokens.length, lexicon, comma + 1);
@@ -62,7 +63,7 @@ function sharedFrom(tokens: readonly Token[], cue: Cue): number {
 }
 
 const isJoint = (token: Token | undefined): boolean =>
-  is(token, 'conjunction', 'preposition', 'subordinator');
+  isAny(token, 'conjunction', 'preposition', 'subordinator');
 
 /** Each with its content in braces, its cue in brackets and its source in angle brackets. */
 export const examples = [

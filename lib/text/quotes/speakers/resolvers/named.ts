@@ -1,4 +1,4 @@
-import { is, isPause, type Token } from '../../reading/token';
+import { is, isAny, isPause, type Token } from '../../reading/token';
 import { type Discourse, type Resolver, voiceOf } from '../discourse';
 import type { Member } from '../member';
 
@@ -31,12 +31,12 @@ function headName(tokens: readonly Token[], { cast }: Discourse): Member | null 
 }
 
 /** "the director Ann Lee": the name behind a role is the head, whatever stands before. */
-const isHolder = (before: Token | undefined): boolean => is(before, 'role', 'title');
+const isHolder = (before: Token | undefined): boolean => isAny(before, 'role', 'title');
 
 /** "Lee's aide", "the Lee campaign": the name only says more of another noun. */
 const modifies = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.lower === "'s" ||
-  (tokens[end]?.kind === 'word' && !is(tokens[end], 'preposition', 'relative', 'time'));
+  (tokens[end]?.kind === 'word' && !isAny(tokens[end], 'preposition', 'relative', 'time'));
 
 /** "a spokesman for the Ohio Senate": behind a noun and its preposition. */
 const isAttached = (tokens: readonly Token[], at: number): boolean =>

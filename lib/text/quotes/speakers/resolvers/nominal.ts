@@ -1,5 +1,5 @@
 import type { WordClass } from '../../language';
-import { is, isPause, type Token } from '../../reading/token';
+import { is, isAny, isPause, type Token } from '../../reading/token';
 import { type Discourse, type Resolver, type Voice, voiceOf } from '../discourse';
 
 /** "the official": a source quoted before, a member of the cast by its role, or the phrase itself. */
@@ -21,7 +21,9 @@ export const nominal: Resolver = (source, discourse) => {
 
 /** People, bodies and what they publish; of other nouns only plurals: "militants". */
 const canSpeak = (head: Token): boolean =>
-  is(head, ...speakers) || (head.capital && !is(head, 'article', 'possessive')) || isPlural(head);
+  isAny(head, ...speakers) ||
+  (head.capital && !isAny(head, 'article', 'possessive')) ||
+  isPlural(head);
 
 const speakers: readonly WordClass[] = ['role', 'organisation', 'medium', 'plural', 'numeral'];
 
@@ -37,7 +39,7 @@ function phraseOf(tokens: readonly Token[]): readonly Token[] {
 function headOf(phrase: readonly Token[]): Token | undefined {
   const end = phrase.findIndex((token, at) => at > 0 && is(token, 'preposition'));
   const nouns = end < 0 ? phrase : phrase.slice(0, end);
-  return nouns.findLast((token) => is(token, ...speakers)) ?? nouns.at(-1);
+  return nouns.findLast((token) => isAny(token, ...speakers)) ?? nouns.at(-1);
 }
 
 const quotedBefore = (head: string, { spoken }: Discourse): Voice | undefined =>
@@ -68,7 +70,7 @@ function byName(
   before: number,
   discourse: Discourse,
 ): Voice | undefined {
-  if (!is(head, 'organisation', 'medium')) return undefined;
+  if (!isAny(head, 'organisation', 'medium')) return undefined;
   const words = phrase.slice(1).map((token) => token.lower);
   const fitting = discourse.cast.members.filter(
     ({ parts, mentions, person }) =>
@@ -91,7 +93,7 @@ function unnamed(phrase: readonly Token[], head: Token, discourse: Discourse): V
   if (!first || !last) return null;
   const text = discourse.text.slice(first.start, last.end);
   const plural =
-    is(first, 'plural', 'numeral') ||
+    isAny(first, 'plural', 'numeral') ||
     isPlural(head) ||
     phrase.some((token) => is(token, 'conjunction'));
   const span = { start: first.start, end: last.end };

@@ -1,11 +1,11 @@
-import { is, type Token } from '../../reading/token';
+import { is, isAny, type Token } from '../../reading/token';
 import type { Resolver } from '../discourse';
 import { person } from './pronoun';
 
 /** "her report": whoever wrote it, where that is clear. */
 export const owner: Resolver = (source, discourse) => {
   const [first] = source.tokens;
-  if (!first || !is(first, 'possessive') || !is(first, 'female', 'male')) return undefined;
+  if (!first || !is(first, 'possessive') || !isAny(first, 'female', 'male')) return undefined;
   if (!isOwned(source.tokens)) return undefined;
   return person(first, source, discourse) ?? undefined;
 };

@@ -1,4 +1,4 @@
-import { is, type Token } from '../../reading/token';
+import { is, isAny, type Token } from '../../reading/token';
 import {
   type Discourse,
   type Resolver,
@@ -27,7 +27,7 @@ export const pronoun: Resolver = (source, discourse) => {
   if (source.tokens.length !== 1 || !word || !is(word, 'pronoun')) return undefined;
   if (is(word, 'plural')) return lastVoice(source, discourse, (voice) => voice.plural);
   if (is(word, 'neuter')) return lastVoice(source, discourse, isBody);
-  return is(word, 'female', 'male') ? person(word, source, discourse) : null;
+  return isAny(word, 'female', 'male') ? person(word, source, discourse) : null;
 };
 
 const isBody = ({ member }: Voice): boolean => member?.organisation ?? false;

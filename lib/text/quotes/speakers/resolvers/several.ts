@@ -1,4 +1,4 @@
-import { is, isPause, type Token } from '../../reading/token';
+import { is, isAny, isPause, type Token } from '../../reading/token';
 import type { Discourse, Resolver, Voice } from '../discourse';
 import type { Mention } from '../member';
 
@@ -33,7 +33,8 @@ function peopleIn(tokens: readonly Token[], { cast }: Discourse): Mention[] {
       is(tokens[at - 1], 'conjunction') && (at - 1 === ended || isPause(tokens[at - 2]));
     if (!mention || mention.member.organisation || !(at === 0 || joined)) return [];
     ended = at + tokens.slice(at).filter(({ start }) => start < mention.end).length;
-    const whole = tokens[ended]?.kind !== 'word' || is(tokens[ended], 'conjunction', 'preposition');
+    const whole =
+      tokens[ended]?.kind !== 'word' || isAny(tokens[ended], 'conjunction', 'preposition');
     return whole ? [mention] : [];
   });
 }
