@@ -14,11 +14,14 @@ export function hide(
 ): void {
   const ours = new Map(boilerplate.map(({ element, rule }) => [element, rule]));
   const foreign = carriers(document).filter((element) => !ours.has(element));
-  for (const element of foreign) setOwn(element, ATTRIBUTE, '', signal);
-  for (const [element, rule] of ours) setOwn(element, ATTRIBUTE, rule, signal);
+  const giveBacks = [
+    ...foreign.map((element) => setOwn(element, ATTRIBUTE, '')),
+    ...[...ours].map(([element, rule]) => setOwn(element, ATTRIBUTE, rule)),
+  ];
   const written = new Set<string | null>(ours.values());
   const own = new Set(foreign);
   signal.addEventListener('abort', () => {
+    for (const giveBack of giveBacks) giveBack();
     // What is left was copied by the page along with the element that we had marked.
     for (const element of carriers(document)) {
       const isCopy = written.has(element.getAttribute(ATTRIBUTE)) && !own.has(element);

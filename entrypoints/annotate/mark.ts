@@ -15,7 +15,7 @@ export function mark(
   blocks: readonly Boilerplate[],
   signal: AbortSignal,
 ): void {
-  setOwn(document.documentElement, 'data-sourcelight', 'on', signal);
+  signal.addEventListener('abort', setOwn(document.documentElement, 'data-sourcelight', 'on'));
   hide(document, settings.boilerplate ? blocks : [], signal);
   paint(page, settings, signal);
 }

@@ -48,9 +48,10 @@ export function paint(page: AnalysedPage, settings: Settings, signal: AbortSigna
   const again = () => {
     painted.abort();
     painted = new AbortController();
+    const until = AbortSignal.any([signal, painted.signal]);
     for (const kind of kinds) {
       if (settings[kind] && !(forced.matches && isLost(kind, settings))) {
-        paintKind(kind, page, settings, AbortSignal.any([signal, painted.signal]));
+        paintKind(kind, page, settings, until);
       }
     }
   };

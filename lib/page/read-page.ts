@@ -79,13 +79,15 @@ function* articleOf(
 
 const isTold = (role: Role | undefined): boolean => role === 'story' || role === 'dek';
 
-const besideOf = ({ outline }: Story, roles: readonly Role[]): Beside[] =>
-  outline.passages.flatMap(({ index, text }) => {
-    const role = roles[index];
-    return role === 'caption' || role === 'credit' || role === 'highlight'
-      ? [{ kind: role, text }]
-      : [];
-  });
+function besideOf({ outline }: Story, roles: readonly Role[]): Beside[] {
+  const beside: Beside[] = [];
+  for (const { index, text } of outline.passages) {
+    const kind = roles[index];
+    if (kind === 'caption' || kind === 'credit' || kind === 'highlight')
+      beside.push({ kind, text });
+  }
+  return beside;
+}
 
 function boilerplateOf(
   story: Story,

@@ -44,12 +44,14 @@ export const hasLetter = (text: string): boolean => letter.test(text);
 
 const letter = new RegExp(`[${LETTER}]`);
 
-/** Whether a character is a letter: a comparison for most, a look-up for the rest. */
-export function isLetter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code >= 0x80) return hasLetter(character);
-  return (code > 96 && code < 123) || (code > 64 && code < 91);
-}
+/** Whether a character is a letter. */
+export const isLetter = (character: string): boolean => isLetterCode(character.charCodeAt(0));
+
+/** The same by its code: a comparison for most, a look-up for the rest. */
+export const isLetterCode = (code: number): boolean =>
+  code < 0x80
+    ? (code > 96 && code < 123) || (code > 64 && code < 91)
+    : hasLetter(String.fromCharCode(code));
 
 /** Whether a text has a letter or a digit. */
 export const hasWord = (text: string): boolean => wordCharacter.test(text);

@@ -18,21 +18,21 @@ const names = [
 
 /** When the article was published, as ISO 8601, as far as the page, or its part `root`, gives it. */
 export function publishedOf(root: ParentNode, metas: Metas, data: JsonLd | null): string | null {
-  const candidates = [
-    metaContent(metas, names),
-    namesIn(data?.datePublished)[0],
-    root.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
-    root.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'),
-    root.querySelector('time[datetime]')?.getAttribute('datetime'),
-  ];
-  for (const candidate of candidates) {
-    const date = candidate ? isoDate(candidate.trim()) : null;
-    if (date) return date;
-  }
-  return null;
+  return (
+    isoDate(metaContent(metas, names)) ??
+    isoDate(namesIn(data?.datePublished)[0]) ??
+    shownBy(root, '[itemprop="datePublished"]') ??
+    shownBy(root, 'article time[datetime], main time[datetime]') ??
+    shownBy(root, 'time[datetime]')
+  );
 }
 
-function isoDate(text: string): string | null {
+const shownBy = (root: ParentNode, selector: string): string | null =>
+  isoDate(root.querySelector(selector)?.getAttribute('datetime'));
+
+function isoDate(written: string | null | undefined): string | null {
+  const text = written?.trim();
+  if (!text) return null;
   if (/^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(text)) return text.replace(' ', 'T');
   const time = Date.parse(text);
   return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -27,10 +27,9 @@ export function otherArticles(outline: Outline, title: Title): Box[] {
 /** A page says of itself what its first article is: only a reader's place can be further down. */
 function articlesAbove(outline: Outline, headline: Passage): Box[] {
   const { boxes, passages } = outline;
-  const underHeadlines = passages.flatMap((passage) => {
-    const isAbove = passage.index < headline.index && passage.box.name === 'h1';
-    return (isAbove && outermost(passage, [headline.index])) || [];
-  });
+  const underHeadlines = passages
+    .filter(({ index, box }) => index < headline.index && box.name === 'h1')
+    .flatMap((passage) => outermost(passage, [headline.index]) ?? []);
   const articles = boxes.filter((box) => isArticle(box) && box.last <= headline.index);
   return [...underHeadlines, ...articles].filter(
     (box) => proseBetween(outline, box.first, box.last) >= LEAST_PROSE,
@@ -63,8 +62,10 @@ function underHeadlines(
   firstProse: Passage,
 ): Box[] {
   const own = closest(headline.box, isArticle);
-  return passages.flatMap((passage) => {
-    if (passage.index <= firstProse.index || passage.box.name !== 'h1') return [];
+  const headings = passages.filter(
+    ({ index, box }) => index > firstProse.index && box.name === 'h1',
+  );
+  return headings.flatMap((passage) => {
     if (title.passages.includes(passage) || (own && isWithin(passage.box, own))) return [];
     const box = outermost(passage, [headline.index, firstProse.index]);
     return box && box.last > passage.index + 1 ? [box] : [];

@@ -1,4 +1,4 @@
-import { hasWord, isLetter } from '../../text/characters';
+import { hasWord, isLetterCode } from '../../text/characters';
 
 /** Phrases by language code. They are sought whatever language a page declares. */
 export type Phrases = Record<string, readonly string[]>;
@@ -45,10 +45,10 @@ function beginningWith(
     byLetters.set(opening, [...(byLetters.get(opening) ?? []), phrase]);
   }
   const alone = all.filter((phrase) => phrase.length === 1);
-  const letters = new Set(all.map((phrase) => phrase.charAt(0)));
+  const openings = codesOf(all.map((phrase) => phrase.charAt(0)));
   return (text) => {
     const from = firstLetter(text);
-    if (!letters.has(text.charAt(from).toLowerCase())) return false;
+    if (!openings.has(text.charCodeAt(from))) return false;
     const some = byLetters.get(text.slice(from, from + 2).toLowerCase()) ?? alone;
     if (some.length === 0) return false;
     const core = plain(text.slice(from, 2 * LONGEST));
@@ -58,10 +58,16 @@ function beginningWith(
   };
 }
 
+/** Letters, small and capital, as numbers: asked of every passage by every rule. */
+const codesOf = (letters: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    letters.flatMap((letter) => [letter, letter.toUpperCase()]).map((one) => one.charCodeAt(0)),
+  );
+
 /** Where a text begins behind bullets, arrows, numbers and quotation marks. */
 function firstLetter(text: string): number {
   let at = 0;
-  while (at < text.length && !isLetter(text.charAt(at))) at++;
+  while (at < text.length && !isLetterCode(text.charCodeAt(at))) at++;
   return at;
 }
 
