@@ -11,6 +11,8 @@ export interface Counted {
 
 /** Words that may stand between a number and what it counts. */
 const MOST_WORDS = 6;
+/** What else is a verb is counted right after a number, or one word later: "five straight wins". */
+const SOON = 2;
 const WORD = new RegExp(
   `[ \\u00a0]((?:[${LETTER}]\\.){2,}|[${LETTER}${DIGIT}][${LETTER}${DIGIT}${MARK}'’-]*)(,?)`,
   'y',
@@ -30,6 +32,8 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
   const stops = new Set(nouns.stops);
   const links = new Set(nouns.links);
   const irregular = new Set(nouns.irregular);
+  const unchanged = new Set(nouns.unchanged);
+  const eitherWay = new Set(nouns.eitherWay);
   const isPlural = (word: string): boolean => {
     const lower = word.toLowerCase();
     if (irregular.has(lower)) return true;
@@ -41,23 +45,38 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
       !nouns.singular.some((ending) => lower.endsWith(ending))
     );
   };
-  const isStop = (word: string, before: string): boolean =>
-    stops.has(word.toLowerCase()) && !(before && links.has(word));
-  /** Whether a word goes on to something else: "Windows 11 sold 3 million copies". */
-  const beginsAnew = (word: string, before: string): boolean =>
-    (NUMBER.test(word) && before !== '' && !POSSESSIVE.test(before)) ||
+  const isStop = (word: string, before: string, count: number): boolean =>
+    stops.has(word.toLowerCase()) &&
+    !(before && links.has(word)) &&
+    !(count < SOON && eitherWay.has(word));
+  /**
+   * Whether a word goes on to something else: "Windows 11 sold 3 million copies". A number that a
+   * name goes on after is part of it: "two new 737 Max jets".
+   */
+  const beginsAnew = (word: string, before: string, next: string): boolean =>
+    (NUMBER.test(word) && before !== '' && !POSSESSIVE.test(before) && !isCapital(next)) ||
     (before.endsWith(',') && (isPlural(word) || isCapital(word.charAt(0))));
+  const ends = (word: string, before: string, next: string, count: number): boolean =>
+    isStop(word, before, count) || beginsAnew(word, before, next);
+  /** What is counted where no plural follows right away: "50,000 staff", but "two staff members". */
+  const mayBeAll = (word: string, count: number): boolean =>
+    unchanged.has(word) || (count === 0 && ACRONYM.test(word));
+  const wholeOf = (counted: Counted | null): Counted | null =>
+    counted && unchanged.has(counted.head) ? counted : null;
+
   return (text, place) => {
     const start = place + 1;
-    let acronym: Counted | null = null;
+    let likely: Counted | null = null;
     let before = '';
     for (let count = 0, at = place; count < MOST_WORDS; count++) {
       const match = matchAt(WORD, text, at);
       const word = match?.[1] ?? '';
-      if (!match || isStop(word, before) || beginsAnew(word, before)) return acronym;
       const end = at + 1 + word.length;
-      if (isPlural(word)) return { phrase: { start, end }, head: word };
-      if (count === 0 && ACRONYM.test(word)) acronym = { phrase: { start, end }, head: word };
+      if (!match || ends(word, before, text.charAt(end + 1), count)) return likely;
+      const counted = { phrase: { start, end }, head: word };
+      const found = isPlural(word) ? counted : wholeOf(likely);
+      if (found) return found;
+      if (mayBeAll(word, count)) likely = counted;
       before = match[0].slice(1);
       at += match[0].length;
     }

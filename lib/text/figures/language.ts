@@ -34,10 +34,14 @@ export interface NounLanguage {
   plurals: readonly string[];
   /** Plurals without such an ending: "people". */
   irregular: readonly string[];
+  /** Plurals that are no different from their singular, so that they may tell of a noun too: "staff". */
+  unchanged: readonly string[];
   /** Endings of words that look like plurals and are none: "ss". */
   singular: readonly string[];
   /** Words after which no counted noun comes any more: "of", "were". */
   stops: readonly string[];
+  /** Those of them that are counted soon after a number: "five wins". */
+  eitherWay: readonly string[];
   /** Words between a share and its whole: "of". */
   of: readonly string[];
   /** Words before a noun that are no part of what it names: "the", "its". */
@@ -48,6 +52,8 @@ export interface NounLanguage {
   casualties: { words: readonly string[]; noun: string } | null;
   /** Words before a noun whose number follows later: "number of", "total of". */
   numberOf: readonly string[];
+  /** Words between a number and its noun that say how exact it is: "or more". */
+  orSo: readonly string[];
 }
 
 /** Words that make a number a date, a year or a time of day. */

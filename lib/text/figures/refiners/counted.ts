@@ -17,9 +17,9 @@ const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
  * in its sentence. */
 export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const find = counter(nouns);
-  /** "two of his deputies" */
+  /** "two of his deputies", "300+ testers", "20 or so people" */
   const someOf = at(
-    `\\+?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
+    `\\+?(?:${GAP}${oneOf(nouns.orSo)})?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
   );
   const casualty =
     nouns.casualties &&
@@ -84,5 +84,10 @@ export const examples = [
   { text: 'Hiring went from [1,000] to [2,000] workers.', unit: ['workers', 'workers'] },
   { text: '[Two] of his deputies left with a [0.5] WAR.', unit: ['deputies', 'WAR'] },
   { text: 'The blast killed at least [12], injured [34].', unit: ['people', 'people'] },
+  {
+    text: '[50,000] staff, [12] staff members and [20] or so guests came.',
+    unit: ['staff', 'members', 'guests'],
+  },
+  { text: 'The law saves [65] lives; they had [five] straight wins.', unit: ['lives', 'wins'] },
   { text: 'They sold [30,154] new cars, trucks and vans.', unit: ['cars'] },
 ];

@@ -1,8 +1,8 @@
-import { DIGIT, LETTER, WORD_END, WORD_START } from '../../characters';
+import { DIGIT, WORD_END, WORD_START } from '../../characters';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
 import { at, GAP, matchAt, oneOf, until } from '../patterns';
-import { wordsBefore } from '../words-beside';
+import { wordsAfter, wordsBefore } from '../words-beside';
 
 /** Most bare numbers of four digits in this stretch are years. */
 const [FIRST, LAST] = [1900, 2049];
@@ -14,12 +14,16 @@ export const year: Rule = ({ dates, hedges, nouns }) => {
   const cue = until(`${WORD_START}${oneOf(dates.beforeYear)}(?:${GAP}|-)`);
   const around = wordsBefore(dates.aroundYear);
   const follow = at(`${GAP}${oneOf(dates.afterYear)}${WORD_END}`);
-  const people = at(`${GAP}${oneOf(nouns.irregular)}(?![${LETTER}'’])`);
+  const people = wordsAfter([...nouns.irregular, ...nouns.unchanged]);
   const hedged = wordsBefore(hedges);
   const isCued = (start: number, text: string): boolean => matchAt(cue, text, start) !== null;
   const find = counter(nouns);
+  const countsPeople = (end: number, text: string): boolean => {
+    const found = people(text, end);
+    return found !== null && !APOSTROPHES.has(text.charAt(found.end));
+  };
   const counts = (start: number, end: number, text: string): boolean =>
-    matchAt(people, text, end) !== null ||
+    countsPeople(end, text) ||
     (hedged(text, start) !== null &&
       (find(text, end) !== null || matchAt(dash, text, end) !== null));
   return ({ kind, numeral, end }, text) => {
@@ -33,6 +37,8 @@ export const year: Rule = ({ dates, hedges, nouns }) => {
     return (isRecent || around(text, start) !== null) && !counts(start, end, text);
   };
 };
+
+const APOSTROPHES = new Set("'’");
 
 /** "about 2000 - 2500 calories" */
 const dash = at(`${GAP}?[-–]${GAP}?[${DIGIT}]{4}`);

@@ -21,6 +21,7 @@ export const figures: FigureLanguage = {
     capitalised: true,
     plurals: [],
     irregular: [],
+    unchanged: [],
     singular: [],
     stops: [
       'aber',
@@ -111,6 +112,8 @@ export const figures: FigureLanguage = {
       words: ['festgenommen', 'getötet', 'verhaftet', 'verletzt', 'vermisst'],
       noun: 'Menschen',
     },
+    eitherWay: [],
+    orSo: ['oder mehr', 'oder weniger'],
     numberOf: ['Anzahl der', 'Zahl der'],
   },
   hedges: [

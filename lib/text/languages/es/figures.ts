@@ -21,6 +21,7 @@ export const figures: FigureLanguage = {
     capitalised: false,
     plurals: ['s'],
     irregular: [],
+    unchanged: [],
     singular: [
       'grandes',
       'mejores',
@@ -105,6 +106,8 @@ export const figures: FigureLanguage = {
       words: ['desaparecidos', 'detenidos', 'fallecidos', 'heridos', 'muertos'],
       noun: 'personas',
     },
+    eitherWay: [],
+    orSo: ['o menos', 'o más'],
     numberOf: ['número de', 'total de'],
   },
   hedges: [

@@ -21,6 +21,7 @@ export const figures: FigureLanguage = {
     capitalised: false,
     plurals: ['s', 'x'],
     irregular: [],
+    unchanged: [],
     singular: [
       'anciennes',
       'anciens',
@@ -130,6 +131,8 @@ export const figures: FigureLanguage = {
     ],
     links: ['et', 'ou'],
     casualties: { words: ['arrêtés', 'blessés', 'disparus', 'morts', 'tués'], noun: 'personnes' },
+    eitherWay: [],
+    orSo: ['ou moins', 'ou plus'],
     numberOf: ['nombre de', 'nombre des', 'total de'],
   },
   hedges: [
