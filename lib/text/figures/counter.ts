@@ -59,8 +59,8 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
   const ends = (word: string, before: string, next: string, count: number): boolean =>
     isStop(word, before, count) || beginsAnew(word, before, next);
   /** What is counted where no plural follows right away: "50,000 staff", but "two staff members". */
-  const mayBeAll = (word: string, count: number): boolean =>
-    unchanged.has(word) || (count === 0 && ACRONYM.test(word));
+  const likelier = (last: Counted | null, counted: Counted, count: number): Counted | null =>
+    unchanged.has(counted.head) || (count === 0 && ACRONYM.test(counted.head)) ? counted : last;
   const wholeOf = (counted: Counted | null): Counted | null =>
     counted && unchanged.has(counted.head) ? counted : null;
 
@@ -76,7 +76,7 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
       const counted = { phrase: { start, end }, head: word };
       const found = isPlural(word) ? counted : wholeOf(likely);
       if (found) return found;
-      if (mayBeAll(word, count)) likely = counted;
+      likely = likelier(likely, counted, count);
       before = match[0].slice(1);
       at += match[0].length;
     }

@@ -111,6 +111,10 @@ export interface JoinLanguage {
   from: readonly string[];
   /** Before a range joined by `to` all the same: "ranging from". */
   spanning: readonly string[];
+  /** Before how far something moved, and then where `to`: "rose" in "rose $2 to $47". */
+  changes: readonly string[];
+  /** Says that two numbers belong to two things: "respectively". */
+  each: readonly string[];
 }
 
 /** Words that make a number a ratio. */

@@ -57,7 +57,8 @@ function mostWords(names: Iterable<string>): ReadonlyMap<string, number> {
   return most;
 }
 
-const withoutStop = (phrase: string): string => phrase.replace(/\.$/, '');
+/** Without the full stop of a sentence, or the mark of "two years' leave". */
+const withoutStop = (phrase: string): string => phrase.replace(/[.'’]$/, '');
 
 function wordsFrom(text: string, place: number, count: number): Span[] {
   const words: Span[] = [];

@@ -7,6 +7,7 @@ import { recognisers } from './recognisers';
 import { firstRefiners, refiners } from './refiners';
 import { rules } from './rules';
 import { one } from './rules/one';
+import { wholeRanges } from './whole-ranges';
 
 /** Reads the figures of one block. */
 export type ReadBlock = (text: string, block: Span) => Draft[];
@@ -19,6 +20,7 @@ export function blockReader(language: FigureLanguage): ReadBlock {
   const refine = applied(refiners, language);
   const refineFirst = applied(firstRefiners, language);
   const isOne = one(language);
+  const keepWhole = wholeRanges(language.joins);
 
   const propose = (numeral: Numeral, text: string): Draft | null => {
     for (const recogniser of recognise) {
@@ -35,7 +37,8 @@ export function blockReader(language: FigureLanguage): ReadBlock {
       if (proposed) drafts.push(proposed);
     }
     const first = refineFirst(drafts, text);
-    const kept = first.filter((each) => !drops.some((drop) => drop(each, text)));
+    const isFigure = (each: Draft) => !drops.some((drop) => drop(each, text));
+    const kept = keepWhole(first, isFigure, text);
     return apart(refine(kept, text).filter((each) => !isOne(each, text)));
   };
 }

@@ -67,7 +67,7 @@ const universal: FigureLanguage = {
     beforeDuration: [],
   },
   ages: { before: [], after: [], copulas: [], people: [], limits: [] },
-  joins: { to: [], or: [], and: [], between: [], from: [], spanning: [] },
+  joins: { to: [], or: [], and: [], between: [], from: [], spanning: [], changes: [], each: [] },
   ratios: {
     outOf: [],
     times: [],

@@ -7,6 +7,8 @@ import type { Numeral } from './numeral';
 /** A minus sign stands right before its number and after a space. */
 const minus = until('(?<![^ (])[-−]');
 
+const SMALL = /\p{L}/u;
+
 /** How the parts of a number follow each other in a language. */
 export interface Grammar {
   /** Whether a part goes on with the number that the part before it belongs to. */
@@ -33,6 +35,7 @@ export function grammarOf({ numerals }: FigureLanguage): Grammar {
     if (joinedHalf.test(gap))
       return last.role === 'half' ? next.role === 'magnitude' : next.role === 'half';
     if (!close.test(gap) && !joined.test(gap)) return false;
+    if (isSaidHalf(last, next, text) && !joined.test(gap)) return false;
     return mayFollow(last, next, joined.test(gap), roomAfter(last.value, numerals.twenties));
   };
 
@@ -57,6 +60,10 @@ export function grammarOf({ numerals }: FigureLanguage): Grammar {
   return { joins, complete };
 }
 
+/** "5 1/2" is a number, and "7 half-time" two. */
+const isSaidHalf = (last: Part, next: Part, text: string): boolean =>
+  last.role === 'digits' && next.role === 'half' && SMALL.test(text.charAt(next.start));
+
 function formOf(first: Part, last: Part): Numeral['form'] {
   if (first.role === 'multiple') return 'multiple';
   if (last.role === 'fraction' || (last.role === 'half' && first === last)) return 'fraction';
@@ -69,10 +76,16 @@ function mayFollow(last: Part, next: Part, joined: boolean, room: number): boole
   if (next.role === 'magnitude') return !joined && last.role !== 'fraction';
   if (next.role === 'half') return joined || last.role === 'digits';
   if (last.role === 'digits') return next.role === 'cardinal' && next.value === 1000;
-  if (next.role === 'fraction') return !joined && last.role === 'cardinal' && last.value < 20;
+  if (next.role === 'fraction')
+    return (
+      !joined && last.role === 'cardinal' && last.value < 20 && !isSeason(last.value, next.value)
+    );
   if (next.value === 100 || next.value === 1000) return !joined && last.role !== 'fraction';
   return room > next.value;
 }
+
+/** "Three quarters" are a part of one, but "two quarters" half a year and "four quarters" a year. */
+const isSeason = (count: number, part: number): boolean => part === 1 / 4 && count % 2 === 0;
 
 /** What a number word leaves open: "twenty" nine, "hundred" ninety-nine. */
 function roomAfter(value: number, twenties: readonly number[]): number {

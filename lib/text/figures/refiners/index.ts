@@ -12,7 +12,7 @@ import { shareOf } from './share-of';
 import { sharedUnits } from './shared-units';
 
 /** What numbers are only together, seen before any is dropped for itself. */
-export const firstRefiners: readonly Refiner[] = [rows, scores];
+export const firstRefiners: readonly Refiner[] = [scores, rows];
 
 /** Each takes the list the one before it leaves. */
 export const refiners: readonly Refiner[] = [

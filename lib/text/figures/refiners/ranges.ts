@@ -1,24 +1,38 @@
-import { LETTER, WORD_START } from '../../characters';
+import { LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Draft, Refiner } from '../draft';
 import { GAP, matchAt, oneOf, until } from '../patterns';
+import { wordsBefore } from '../words-beside';
+
+/** What rose by one and ends so many times higher is told twice: "rose $2 to $47". */
+const FAR = 4;
+/** How far behind two numbers it may be said that each has its own. */
+const REACH = 60;
 
 /** Joins the two ends of a range: "$40-50 billion", "two or three goals", "between 5 and 10". */
 export const ranges: Refiner = ({ joins }) => {
   const dash = new RegExp(`^${GAP}?[-–—‑~]${GAP}?$`);
   const word = (words: readonly string[]) =>
-    new RegExp(`^[ \\u00a0-]${oneOf(words)}[ \\u00a0-]{1,2}$`, 'i');
+    new RegExp(`^-?[ \\u00a0-]${oneOf(words)}[ \\u00a0-]{1,2}$`, 'i');
   const [to, or, and] = [word(joins.to), word(joins.or), word(joins.and)];
   const opener = (words: readonly string[]) =>
     until(`${WORD_START}${oneOf(words)}${GAP}(?:[${LETTER}]+${GAP}){0,2}`);
   const [from, spanning, between] = [joins.from, joins.spanning, joins.between].map(opener);
+  const change = wordsBefore(joins.changes);
+  const each = new RegExp(`^[^.;\\n]{0,${REACH}}${WORD_START}${oneOf(joins.each)}${WORD_END}`, 'i');
+  const isMove = (left: Draft, right: Draft, text: string): boolean => {
+    const [by, to] = ends(left, right);
+    return to >= by * FAR && change(text, left.start) !== null;
+  };
 
   const joined = (left: Draft, right: Draft, text: string): boolean => {
     const gap = text.slice(left.end, right.start);
     if (gap.length > 6) return false;
     const opens = (pattern?: RegExp) =>
       pattern !== undefined && matchAt(pattern, text, left.start) !== null;
+    if (to.test(gap) && isMove(left, right, text)) return false;
     if (to.test(gap)) return !opens(from) || opens(spanning) || sharesEnd(left, right);
-    return dash.test(gap) || or.test(gap) || (and.test(gap) && opens(between));
+    if (or.test(gap)) return !each.test(text.slice(right.end, right.end + 2 * REACH));
+    return dash.test(gap) || (and.test(gap) && opens(between));
   };
   return (drafts, text) => {
     const done: Draft[] = [];
@@ -86,5 +100,7 @@ export const examples = [
       [3e9, 5e9],
     ],
   },
+  'Oil rose [$1.64] to [$47.10], then [$1 to $2], and it costs [$5] or [$7] respectively.',
+  'An [8- to 16-meter] mirror and a [two- to three-week] break.',
   'The car took seconds for the [0-to-60-mph] sprint.',
 ];

@@ -9,7 +9,10 @@ const MOST = 200;
 
 const dash = /^[ \u00a0]?[-–][ \u00a0]?$/;
 
-/** Drops match scores: "a 3-0 win". "2-3 goals" is a range, and "voted 52-48" counts votes. */
+/**
+ * Drops match scores: "a 3-0 win". "2-3 goals" is a range, which never falls, and "voted 52-48"
+ * counts votes.
+ */
 export const scores: Refiner = ({ nouns, votes }) => {
   const voted = until(`${WORD_START}${oneOf(votes)}${GAP}(?:[${LETTER}]+${GAP}){0,2}`);
   const vote = at(`${GAP}${oneOf(votes)}${WORD_END}`);
@@ -20,7 +23,7 @@ export const scores: Refiner = ({ nouns, votes }) => {
     isPoints(left) &&
     isPoints(right) &&
     dash.test(text.slice(left.end, right.start)) &&
-    find(text, right.end) === null &&
+    (left.numeral.value > right.numeral.value || find(text, right.end) === null) &&
     !matchAt(vote, text, right.end) &&
     !matchAt(voted, text, left.start);
   return (drafts, text) =>
@@ -34,6 +37,7 @@ const isPoints = (draft: Draft): boolean => isBareNumber(draft) && draft.numeral
 
 export const examples = [
   'Pomona College won 23-7.',
+  'The 42-6 victors took the sets 7-5 6-3.',
   'They won 3-0 and 102-98 before [5,000] fans, with [2-3] goals missed.',
   'The house voted [52]-[48] for a [5-15 percent] discount on [5-6 mm] nails.',
 ];

@@ -9,7 +9,9 @@ const after = new RegExp(`^[-‑]?[${LETTER}_]`);
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
 export const gluedName: Rule = ({ numerals, joins }) => {
-  const prefix = until(`${WORD_START}${oneOf([...numerals.prefixes, ...joins.to])}[-‑]`);
+  const prefix = until(
+    `${WORD_START}${oneOf([...numerals.prefixes, ...Object.keys(numerals.magnitudes), ...joins.to])}[-‑]`,
+  );
   const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}${WORD_END}`);
   return ({ kind, start, end, numeral }, text) => {
     if (numeral.form !== 'digits' || kind === 'money') return false;
@@ -21,5 +23,6 @@ export const gluedName: Rule = ({ numerals, joins }) => {
 };
 
 export const examples = [
+  'There are [1.5 million-2 million] of them.',
   'A 7-Eleven, IE9, the STS-135, the ID.3, the A320-200 and 39A have [12] users of sub-[7 nm] chips.',
 ];

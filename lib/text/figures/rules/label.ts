@@ -9,7 +9,7 @@ const MOST_BEFORE = 5;
 export const label: Rule = ({ labels, joins, numerals }) => {
   const number = `(?:[${DIGIT}]+|${oneOf(Object.keys(numerals.cardinals))})`;
   const join = `(?:${GAP}?[-–]${GAP}?|,?${GAP}${oneOf([...joins.and, ...joins.or, ...joins.to])}${GAP}|,${GAP})`;
-  const word = until(`${WORD_START}${oneOf(labels)}\\.?(?:${GAP}|-)`);
+  const word = until(`${WORD_START}${oneOf(labels)}(?:\\.?(?:${GAP}|-)|\\.)`);
   const earlier = until(number + join);
   const isLabelled = (text: string, start: number): boolean => {
     let place = start;
@@ -26,4 +26,5 @@ export const label: Rule = ({ labels, joins, numerals }) => {
 export const examples = [
   'Sections 21, 24, and 26 of volumes one and two name [12] firms.',
   'A "phase one" deal names Section 427 and the No. 3 of [12] firms.',
+  'The world No.1 lost.',
 ];

@@ -7,6 +7,7 @@ const parts: readonly { length: number; before: RegExp; after: RegExp }[] = [
   { length: 3, before: until('(?<!\\d)\\(?'), after: at('\\)?[- .]\\d{3}[- .]\\d{4}') },
   { length: 3, before: until('\\d{3}\\)?[- .]'), after: at('[- .]\\d{4}(?!\\d)') },
   { length: 4, before: until('\\d{3}\\)?[- .]\\d{3}[- .]'), after: at('(?!\\d)') },
+  { length: 1, before: until('(?<![\\d-])'), after: at('-\\(?\\d{3}\\)?-\\d{3}-\\d{4}') },
   { length: 3, before: until('(?<![\\d-])'), after: at('-\\d{4}(?![\\d-])') },
   { length: 4, before: until('(?<!\\d)\\d{3}-'), after: at('(?![\\d-])') },
 ];
@@ -36,5 +37,6 @@ export const phoneNumber: Rule = ({ nouns }) => {
 
 export const examples = [
   'Call 555-1234, (212) 555-1234 or +44 (0)20 7946 0000.',
+  'Call 1-800-555-1234 now.',
   'It has [100-1000] users and [2500-2800] members.',
 ];

@@ -107,6 +107,7 @@ export const dates: FigureLanguage['dates'] = {
     'old',
     'on',
     'previously',
+    'time',
   ],
   beforeDuration: [
     'coming',

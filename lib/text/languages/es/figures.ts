@@ -242,6 +242,8 @@ export const figures: FigureLanguage = {
     between: ['entre'],
     from: ['de', 'desde'],
     spanning: ['desde', 'oscila de', 'rango de', 'va de', 'van de'],
+    changes: ['avanzó', 'bajó', 'cayó', 'ganó', 'perdió', 'subió'],
+    each: ['respectivamente'],
   },
   ratios: {
     outOf: ['de cada', 'sobre'],

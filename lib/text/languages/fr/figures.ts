@@ -269,6 +269,17 @@ export const figures: FigureLanguage = {
     between: ['entre'],
     from: ['de'],
     spanning: ['allant de', 'fourchette de', 'va de', 'varie de', 'vont de'],
+    changes: [
+      'augmenté de',
+      'baissé de',
+      'chuté de',
+      'gagné',
+      'grimpé de',
+      'perdu',
+      'progressé de',
+      'reculé de',
+    ],
+    each: ['respectivement'],
   },
   ratios: {
     outOf: ['sur'],
