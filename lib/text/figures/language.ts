@@ -207,6 +207,8 @@ export interface FigureLanguage {
   scales: readonly string[];
   /** Before a number that only refers back: "the" in "between the two". */
   backward: readonly string[];
+  /** Before how many are the first or the last of a list: "top" in "the top 10". */
+  ranks: readonly string[];
   /** Words that make "52-48" two counts, not a score: "voted". */
   votes: readonly string[];
   /** Nouns that make the number after them a name or a rank: "chapter", "No.". */

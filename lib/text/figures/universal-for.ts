@@ -81,6 +81,7 @@ const universal: FigureLanguage = {
   points: { words: [], indices: [], polls: [] },
   scales: [],
   backward: [],
+  ranks: [],
   votes: [],
   labels: [],
   idioms: [],

@@ -41,6 +41,16 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
     const isWeak = found !== null && weak.has(text.slice(place, found.end));
     return isWeak && value < LARGE ? null : found;
   };
+  /** A sign, code or name after a number: "300 €", "77m euros". */
+  const following = (text: string, end: number, value: number) => {
+    const space = matchAt(gap, text, end)?.[0] ?? '';
+    const place = end + space.length;
+    const sign = signFrom(text, place);
+    const unit = signs.get(sign ?? '');
+    if (sign && unit) return { end: place + sign.length, value, unit };
+    const currency = space ? named(text, place, value) : null;
+    return currency && { end: currency.end, value, unit: currency.found };
+  };
   return ({ start, end, value }, text) => {
     const place = matchAt(gapBefore, text, start) ? start - 1 : start;
     const lead = leading(text, place);
@@ -50,12 +60,11 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
       const unit = signs.get(lead) ?? null;
       return { start: from, ...scaledEnd(text, end, value), kind: 'money', unit };
     }
-    const space = matchAt(gap, text, end)?.[0] ?? '';
-    const sign = signFrom(text, end + space.length);
-    const unit = signs.get(sign ?? '');
-    if (sign && unit) return { start, end: end + space.length + sign.length, kind: 'money', unit };
-    const currency = space ? named(text, end + space.length, value) : null;
-    return currency && { start, end: currency.end, kind: 'money', unit: currency.found };
+    const scaled = scaledEnd(text, end, value);
+    const currency =
+      following(text, end, value) ??
+      (scaled.end > end ? following(text, scaled.end, scaled.value) : null);
+    return currency && { start, kind: 'money', ...currency };
   };
 };
 
@@ -76,5 +85,6 @@ export const examples = [
   'Shares worth [€3bn] changed hands.',
   'Customers with more than [40 million Danish crowns] pay.',
   '[Five] won [9,000 won] each.',
+  { text: 'It earned [77m euros].', value: [77e6] },
   'They earn [12 euros] an hour, or [CHF 11.40].',
 ];

@@ -352,6 +352,7 @@ export const figures: FigureLanguage = {
   },
   scales: ['Magnitude', 'Stärke'],
   backward: ['den', 'der', 'die', 'diese', 'diesen'],
+  ranks: ['Top'],
   votes: ['stimmte', 'stimmten'],
   labels: [
     'Abs.',

@@ -314,8 +314,9 @@ export const figures: FigureLanguage = {
       'voters',
     ],
   },
-  scales: ['magnitude', 'magnitude of'],
-  backward: ['the', 'these', 'those'],
+  scales: ['magnitude', 'magnitude of', 'on the Richter scale'],
+  backward: ['all', 'first', 'last', 'other', 'remaining', 'the', 'these', 'those'],
+  ranks: ['bottom', 'top'],
   votes: ['approval', 'approved', 'majority', 'margin', 'passed', 'vote', 'voted', 'votes'],
   labels: [
     'act',

@@ -284,6 +284,7 @@ export const figures: FigureLanguage = {
   },
   scales: ['magnitud', 'magnitud de'],
   backward: ['estas', 'estos', 'las', 'los'],
+  ranks: ['top'],
   votes: ['votación', 'votos', 'votó'],
   labels: [
     'acto',

@@ -329,6 +329,7 @@ export const figures: FigureLanguage = {
   },
   scales: ['magnitude', 'magnitude de'],
   backward: ['ces', 'les'],
+  ranks: ['top'],
   votes: ['vote', 'voté'],
   labels: [
     'acte',
