@@ -73,7 +73,8 @@ function formOf(first: Part, last: Part): Numeral['form'] {
 /** Whether `next` goes on with the number that `last` belongs to; `room` is what that leaves open. */
 function mayFollow(last: Part, next: Part, joined: boolean, room: number): boolean {
   if (next.role === 'digits' || next.role === 'multiple' || last.role === 'multiple') return false;
-  if (next.role === 'magnitude') return !joined && last.role !== 'fraction';
+  if (next.role === 'magnitude')
+    return !joined && (last.role !== 'fraction' || last.value === 1 / 4);
   if (next.role === 'half') return joined || last.role === 'digits';
   if (last.role === 'digits') return next.role === 'cardinal' && next.value === 1000;
   if (next.role === 'fraction')

@@ -3,6 +3,7 @@ import { compounds } from './compounds';
 import { counted } from './counted';
 import { hedges } from './hedges';
 import { levels } from './levels';
+import { measured } from './measured';
 import { partOfPercent } from './part-of-percent';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
@@ -24,5 +25,6 @@ export const refiners: readonly Refiner[] = [
   hedges,
   shareOf,
   counted,
+  measured,
   levels,
 ];

@@ -5,6 +5,9 @@ import { wordsAfter, wordsBefore } from '../words-beside';
 /** Greater numbers than these are news even where they refer back. */
 const MOST = 10;
 
+/** "the top 20-30 cm" */
+const DASH = /[-–]/;
+
 /**
  * "which of the two", "the three said", "the top 10": a number that refers back to what was counted
  * before, or to a list.
@@ -17,7 +20,7 @@ export const backward: Rule = ({ backward: words, ranks, nouns }) => {
   return ({ kind, unit, numeral: { start, end, form, value } }, text) =>
     kind === 'count' &&
     unit === null &&
-    (rank(text, start) !== null ||
+    ((rank(text, start) !== null && !DASH.test(text.charAt(end))) ||
       (form === 'words' && value <= MOST && before(text, start) !== null)) &&
     some(text, end) === null &&
     find(text, end) === null;

@@ -5,6 +5,7 @@ import { at, matchAt, oneOf, until } from '../patterns';
 const before = new RegExp(
   `[${LETTER}_][-‑]?$|[${DIGIT}]$|[A-Z]\\.$|[${LETTER}][${DIGIT}]{1,4}[-‑]$`,
 );
+const tail = new RegExp(`[${LETTER}][-‑]$`);
 const after = new RegExp(`^[-‑]?[${LETTER}_]`);
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
@@ -13,7 +14,11 @@ export const gluedName: Rule = ({ numerals, joins }) => {
     `${WORD_START}${oneOf([...numerals.prefixes, ...Object.keys(numerals.magnitudes), ...joins.to])}[-‑]`,
   );
   const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}${WORD_END}`);
+  /** "par-four", "top-five" */
+  const isTail = (start: number, text: string): boolean =>
+    tail.test(text.slice(Math.max(0, start - 2), start)) && !matchAt(prefix, text, start);
   return ({ kind, start, end, numeral }, text) => {
+    if (numeral.form === 'words') return isTail(start, text);
     if (numeral.form !== 'digits' || kind === 'money') return false;
     if (before.test(text.slice(Math.max(0, start - 6), start)) && !matchAt(prefix, text, start))
       return true;
@@ -23,6 +28,7 @@ export const gluedName: Rule = ({ numerals, joins }) => {
 };
 
 export const examples = [
+  'A top-five player won by [thirty-five yards].',
   'There are [1.5 million-2 million] of them.',
   'A 7-Eleven, IE9, the STS-135, the ID.3, the A320-200 and 39A have [12] users of sub-[7 nm] chips.',
 ];
