@@ -203,6 +203,8 @@ export interface FigureLanguage {
     words: readonly string[];
   };
   points: PointLanguage;
+  /** What degrees are left out after: "temperatures", and then "to" right before the number. */
+  temperatures: { words: readonly string[]; before: readonly string[] };
   /** Before a level without a unit: "magnitude". */
   scales: readonly string[];
   /** Before a number that only refers back: "the" in "between the two". */

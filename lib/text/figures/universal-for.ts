@@ -79,6 +79,7 @@ const universal: FigureLanguage = {
   },
   ordinals: { endings: [], words: [] },
   points: { words: [], indices: [], polls: [] },
+  temperatures: { words: [], before: [] },
   scales: [],
   backward: [],
   ranks: [],

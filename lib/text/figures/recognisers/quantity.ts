@@ -1,4 +1,4 @@
-import { LETTER, WORD_END } from '../../characters';
+import { LETTER, WORD_END, WORD_START } from '../../characters';
 import type { Recogniser } from '../draft';
 import type { FigureLanguage } from '../language';
 import { at, GAP, matchAt, oneOf } from '../patterns';
@@ -20,15 +20,43 @@ const gapBefore = at(`${GAP}?-?`);
 const genitive = at(`['’][${LETTER}]`);
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;
+const feet = /['′](?=[ ,.;)])/y;
+/** A quotation that may still be open, so that the mark after a number rather ends it. */
+const OPEN_QUOTE = /(?:^|[ (])['‘]|['’](?:[ ,.;)]|$)/;
+const QUOTED = 160;
 const degrees = new RegExp(`[ \\u00a0]?[°º][ \\u00a0]?(C|F)(?:elsius|ahrenheit)?${WORD_END}`, 'y');
+/** "30C" alone may be anything, but not "30C (86F)", nor where a temperature is told. */
+const bareDegrees = new RegExp(`[ \\u00a0]?(C|F|K)(?![${LETTER}\\d’'-])`, 'y');
+const twinAfter = /^ \([-−]?\d+(?:\.\d+)?[CF]\)/;
+const twinBefore = /\d[CF] \([-−]?[\d.]+$/;
+/** How far off a temperature may be told. */
+const REACH = 80;
 
 /** "55-kilometer", "12.5 square miles", "300m", "-4 °C". */
 export const quantity: Recogniser = (language) => {
   const name = nameReader(language);
   const notSymbols = new Set(language.notSymbols);
+  const temperature = new RegExp(
+    `${WORD_START}${oneOf(language.temperatures.words)}${WORD_END}`,
+    'i',
+  );
+  const bareDegree = (text: string, end: number): ReturnType<Lookup> => {
+    const found = matchAt(bareDegrees, text, end);
+    if (!found) return null;
+    const around = text.slice(Math.max(0, end - REACH), end + REACH);
+    const isTold =
+      twinAfter.test(text.slice(end + 1, end + 12)) ||
+      twinBefore.test(text.slice(Math.max(0, end - 12), end)) ||
+      temperature.test(around);
+    return isTold ? scaleOf(found, end) : null;
+  };
   return ({ start, end }, text) => {
     const unit =
-      degree(text, end) ?? name(text, end) ?? shortForm(text, end, notSymbols) ?? inch(text, end);
+      degree(text, end) ??
+      name(text, end) ??
+      shortForm(text, end, notSymbols) ??
+      bareDegree(text, end) ??
+      mark(text, end);
     return unit && { start, end: unit.end, kind: 'quantity', unit: unit.found };
   };
 };
@@ -47,8 +75,23 @@ function nameReader({ units, numerals }: FigureLanguage): Lookup {
 
 function degree(text: string, end: number): ReturnType<Lookup> {
   const found = matchAt(degrees, text, end);
-  const scale = found?.[1] === 'C' ? 'Celsius' : 'Fahrenheit';
-  return found && { end: end + found[0].length, found: `degree ${scale}` };
+  return found && scaleOf(found, end);
+}
+
+const scales: Readonly<Record<string, string>> = {
+  C: 'degree Celsius',
+  F: 'degree Fahrenheit',
+  K: 'kelvin',
+};
+
+function scaleOf(
+  { 0: written, 1: letter }: RegExpExecArray,
+  end: number,
+): { end: number; found: string } {
+  return {
+    end: end + written.length,
+    found: scales[letter ?? ''] ?? 'degree',
+  };
 }
 
 function shortForm(text: string, end: number, not: ReadonlySet<string>): ReturnType<Lookup> {
@@ -61,14 +104,19 @@ function shortForm(text: string, end: number, not: ReadonlySet<string>): ReturnT
     : null;
 }
 
-function inch(text: string, end: number): ReturnType<Lookup> {
+/** Inches and feet by their signs: "(5 in)", "a 30' mast". */
+function mark(text: string, end: number): ReturnType<Lookup> {
   const found = matchAt(inches, text, end);
-  return found && { end: end + found[0].length, found: 'inch' };
+  if (found) return { end: end + found[0].length, found: 'inch' };
+  const isFoot =
+    matchAt(feet, text, end) && !OPEN_QUOTE.test(text.slice(Math.max(0, end - QUOTED), end));
+  return isFoot ? { end: end + 1, found: 'foot' } : null;
 }
 
 export const examples = [
   'The base lies in a [55-kilometer] zone of [12.5 square miles].',
   'A drone flew over his house, [300m] ([984ft]) away.',
-  'It was [-4 °C] at night.',
+  'It was [-4 °C] at night, [30C] ([86F]) by day in ward 12C.',
+  { text: "The [30'] mast fell, and it was 'rather late'.", unit: ['foot'] },
   'The island is [22 kilometres] long.',
 ];

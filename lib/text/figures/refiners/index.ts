@@ -11,6 +11,7 @@ import { rows } from './rows';
 import { scores } from './scores';
 import { shareOf } from './share-of';
 import { sharedUnits } from './shared-units';
+import { temperatures } from './temperatures';
 
 /** What numbers are only together, seen before any is dropped for itself. */
 export const firstRefiners: readonly Refiner[] = [scores, rows];
@@ -22,6 +23,7 @@ export const refiners: readonly Refiner[] = [
   ranges,
   compounds,
   sharedUnits,
+  temperatures,
   hedges,
   shareOf,
   counted,

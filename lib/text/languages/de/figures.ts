@@ -350,6 +350,10 @@ export const figures: FigureLanguage = {
     ],
     polls: ['Umfrage', 'Umfragen', 'Wähler'],
   },
+  temperatures: {
+    words: ['Temperatur', 'Temperaturen'],
+    before: ['auf', 'bei', 'um', 'von'],
+  },
   scales: ['Magnitude', 'Stärke'],
   backward: ['den', 'der', 'die', 'diese', 'diesen'],
   ranks: ['Top'],

@@ -282,6 +282,10 @@ export const figures: FigureLanguage = {
     indices: ['acciones', 'Bolsa', 'Dow', 'Ibex', 'Nasdaq', 'Nikkei', 'índice'],
     polls: ['encuesta', 'encuestas', 'sondeo', 'sondeos'],
   },
+  temperatures: {
+    words: ['temperatura', 'temperaturas'],
+    before: ['a', 'de'],
+  },
   scales: ['magnitud', 'magnitud de'],
   backward: ['estas', 'estos', 'las', 'los'],
   ranks: ['top'],

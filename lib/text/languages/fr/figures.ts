@@ -327,6 +327,10 @@ export const figures: FigureLanguage = {
     indices: ['actions', 'Bourse', 'CAC', 'Dow', 'indice', 'Nasdaq', 'Nikkei'],
     polls: ['scrutin', 'sondage', 'sondages', 'taux'],
   },
+  temperatures: {
+    words: ['température', 'températures'],
+    before: ['à', 'de'],
+  },
   scales: ['magnitude', 'magnitude de'],
   backward: ['ces', 'les'],
   ranks: ['top'],
