@@ -28,6 +28,9 @@ const bareSign = new RegExp(CURRENCY_SIGN);
 const COUNTRY = new RegExp(`^[${LETTER}]+[ \\u00a0](?=${CURRENCY_SIGN})`);
 /** From here on a number before "won" is rather an amount than a count of winners. */
 const LARGE = 1000;
+/** "164p", but not the lines of a screen, "1080p". */
+const pence = new RegExp(`p(?![${LETTER}${DIGIT}/-])`, 'y');
+const screens = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 const letter = at(`[ \\u00a0]?(k|m|bn?|tn?)(?![${LETTER}${DIGIT}])`);
 
 /** "$5.9 million", "€3bn", "40 million Danish crowns", "USD 300". */
@@ -48,6 +51,8 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
     const sign = signFrom(text, place);
     const unit = signs.get(sign ?? '');
     if (sign && unit) return { end: place + sign.length, value, unit };
+    if (matchAt(pence, text, end) && !screens.has(value))
+      return { end: end + 1, value, unit: 'penny' };
     const currency = space ? named(text, place, value) : null;
     return currency && { end: currency.end, value, unit: currency.found };
   };
@@ -85,6 +90,7 @@ export const examples = [
   'Shares worth [€3bn] changed hands.',
   'Customers with more than [40 million Danish crowns] pay.',
   '[Five] won [9,000 won] each.',
+  { text: 'Shares rose to [164p] on its 1080p screen.', unit: ['penny'] },
   { text: 'It earned [77m euros].', value: [77e6] },
   'They earn [12 euros] an hour, or [CHF 11.40].',
 ];

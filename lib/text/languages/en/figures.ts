@@ -27,7 +27,7 @@ export const figures: FigureLanguage = {
     basisPoint: ['basis point', 'basis points', 'bps'],
   },
   currencies,
-  weakCurrencies: ['crown', 'crowns', 'marks', 'rand', 'won'],
+  weakCurrencies: ['crown', 'crowns', 'dong', 'kip', 'lei', 'marks', 'pula', 'rand', 'won'],
   units,
   notSymbols: [],
   nouns,
