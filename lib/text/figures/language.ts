@@ -40,7 +40,7 @@ export interface NounLanguage {
   singular: readonly string[];
   /** Words after which no counted noun comes any more: "of", "were". */
   stops: readonly string[];
-  /** Those of them that are counted soon after a number: "five wins". */
+  /** Those of them that may come soon after a number all the same: "five wins", "two most popular". */
   eitherWay: readonly string[];
   /** Words between a share and its whole: "of". */
   of: readonly string[];

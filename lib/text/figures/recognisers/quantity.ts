@@ -50,10 +50,10 @@ export const quantity: Recogniser = (language) => {
       temperature.test(around);
     return isTold ? scaleOf(found, end) : null;
   };
-  return ({ start, end }, text) => {
+  return ({ start, end, form }, text) => {
     const unit =
       degree(text, end) ??
-      name(text, end) ??
+      name(text, end, form === 'fraction') ??
       shortForm(text, end, notSymbols) ??
       bareDegree(text, end) ??
       mark(text, end);
@@ -62,13 +62,12 @@ export const quantity: Recogniser = (language) => {
 };
 
 /** Reads a unit in words, with what may stand before it: "half a mile", "5 millions de litres". */
-function nameReader({ units, numerals }: FigureLanguage): Lookup {
-  const gap = at(
-    `${GAP}${oneOf(numerals.partitives)}|${GAP}?[-‑]?(?:${oneOf(numerals.ofOne)}${GAP})?`,
-  );
+function nameReader({ units, numerals }: FigureLanguage) {
+  const partitive = `${GAP}${oneOf(numerals.partitives)}|${GAP}?[-‑]?`;
+  const [gap, ofOne] = [at(partitive), at(`${partitive}(?:${oneOf(numerals.ofOne)}${GAP})?`)];
   const name = phrases(units);
-  return (text, end) => {
-    const space = matchAt(gap, text, end)?.[0];
+  return (text: string, end: number, isPart: boolean): ReturnType<Lookup> => {
+    const space = matchAt(isPart ? ofOne : gap, text, end)?.[0];
     return space ? name(text, end + space.length) : null;
   };
 }
@@ -118,5 +117,6 @@ export const examples = [
   'A drone flew over his house, [300m] ([984ft]) away.',
   'It was [-4 °C] at night, [30C] ([86F]) by day in ward 12C.',
   { text: "The [30'] mast fell, and it was 'rather late'.", unit: ['foot'] },
+  'Some [3,000] a year walk [half a mile].',
   'The island is [22 kilometres] long.',
 ];

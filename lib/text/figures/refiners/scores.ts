@@ -6,6 +6,7 @@ import { at, GAP, matchAt, oneOf, until } from '../patterns';
 
 /** No team scores more. */
 const MOST = 200;
+const WICKETS = 10;
 
 const dash = /^[ \u00a0]?[-–][ \u00a0]?$/;
 
@@ -20,8 +21,8 @@ export const scores: Refiner = ({ nouns, votes }) => {
   const isScore = (left: Draft | undefined, right: Draft | undefined, text: string): boolean =>
     left !== undefined &&
     right !== undefined &&
-    isPoints(left) &&
     isPoints(right) &&
+    (isPoints(left) || isInnings(left, right)) &&
     dash.test(text.slice(left.end, right.start)) &&
     (left.numeral.value > right.numeral.value || find(text, right.end) === null) &&
     !matchAt(vote, text, right.end) &&
@@ -33,10 +34,14 @@ export const scores: Refiner = ({ nouns, votes }) => {
     );
 };
 
+/** Runs for so many wickets: "348-6". */
+const isInnings = (left: Draft, right: Draft): boolean =>
+  isBareNumber(left) && left.numeral.value < 1000 && right.numeral.value <= WICKETS;
+
 const isPoints = (draft: Draft): boolean => isBareNumber(draft) && draft.numeral.value <= MOST;
 
 export const examples = [
-  'Pomona College won 23-7.',
+  'Pomona College won 23-7; Somerset closed on 348-6.',
   'The 42-6 victors took the sets 7-5 6-3.',
   'They won 3-0 and 102-98 before [5,000] fans, with [2-3] goals missed.',
   'The house voted [52]-[48] for a [5-15 percent] discount on [5-6 mm] nails.',

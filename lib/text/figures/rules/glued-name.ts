@@ -3,7 +3,7 @@ import type { Rule } from '../draft';
 import { at, matchAt, oneOf, until } from '../patterns';
 
 const before = new RegExp(
-  `[${LETTER}_][-‑]?$|[${DIGIT}]$|[A-Z]\\.$|[${LETTER}][${DIGIT}]{1,4}[-‑]$`,
+  `[${LETTER}_][-‑]?$|[${DIGIT}]$|[A-Z]\\.$|[${LETTER}][${DIGIT}]{1,4}[-‑+]$`,
 );
 const tail = new RegExp(`[${LETTER}][-‑]$`);
 const after = new RegExp(`^[-‑]?[${LETTER}_]`);

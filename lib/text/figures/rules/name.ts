@@ -15,10 +15,9 @@ const INNER_CAPITAL = /[\p{Ll}&]\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** What owns something is no number: "Maroon 5's album". */
 const OWNS = /^['’]s(?! \p{Nd})/u;
-/** "(Nunez 56)": who scored, and when. */
-const BRACKETED = /\($/;
-
-/** "Internet Explorer 6", "S&P 500": a number at the end of a name. */
+/** "Sanders's 1,828": no model is numbered so. */
+const OWNED = /['’]s? \d+[.,]\d/u;
+/** "Internet Explorer 6", "S&P 500": a number at the end of a name; "(Nunez 56)". */
 export const name: Rule = ({ dates, hedges, nouns }) => {
   const common = new Set(
     [...dates.beforeYear, ...dates.months, ...dates.weekdays, ...hedges, ...nouns.stops].map(
@@ -26,21 +25,28 @@ export const name: Rule = ({ dates, hedges, nouns }) => {
     ),
   );
   const find = counter(nouns);
-  return ({ kind, start, end }, text) => {
-    if (kind !== 'count') return false;
+  const nameBefore = (text: string, start: number): string | null => {
     const word = lastWord.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-    if (!word || !isName(word) || common.has(word.toLowerCase())) return false;
+    return word && isName(word) && !common.has(word.toLowerCase()) ? word : null;
+  };
+  return ({ kind, start, end }, text) => {
+    const word = kind === 'count' ? nameBefore(text, start) : null;
+    if (!word || OWNED.test(`${word} ${text.slice(start, end)}`)) return false;
     if (OWNS.test(text.slice(end, end + 4))) return true;
     const place = start - word.length - 1;
-    if (BRACKETED.test(text.slice(0, place).slice(-1)) && text.charAt(end) === ')') return true;
-    if (INNER_CAPITAL.test(word)) return find(text, end) === null;
-    if (place === 0 || sentenceStart.test(text.slice(Math.max(0, place - 4), place))) return false;
-    return find(text, end) === null;
+    if (text.charAt(place - 1) === '(' && text.charAt(end) === ')') return true;
+    return !mayBeCommon(word, place, text) && find(text, end) === null;
   };
 };
+
+/** A word that begins a sentence may be no name, whatever its capital says. */
+const mayBeCommon = (word: string, place: number, text: string): boolean =>
+  !INNER_CAPITAL.test(word) &&
+  (place === 0 || sentenceStart.test(text.slice(Math.max(0, place - 4), place)));
 
 export const examples = [
   'FTSE 100 fell [2%].',
   'The S&P 500 has [12] users of Internet Explorer 6 and of the iPhone 14 Pro.',
+  "Lee's [1,828] votes beat Ross' [1,192].",
   "Agents 5's album has [12] songs (Lee 56).",
 ];
