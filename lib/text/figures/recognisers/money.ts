@@ -28,6 +28,7 @@ const bareSign = new RegExp(CURRENCY_SIGN);
 const COUNTRY = new RegExp(`^[${LETTER}]+[ \\u00a0](?=${CURRENCY_SIGN})`);
 /** From here on a number before "won" is rather an amount than a count of winners. */
 const LARGE = 1000;
+const letters = new Set('kKmMbBtTp');
 /** "164p", but not the lines of a screen, "1080p". */
 const pence = new RegExp(`p(?![${LETTER}${DIGIT}/-])`, 'y');
 const screens = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
@@ -51,10 +52,16 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
     const sign = signFrom(text, place);
     const unit = signs.get(sign ?? '');
     if (sign && unit) return { end: place + sign.length, value, unit };
-    if (matchAt(pence, text, end) && !screens.has(value))
-      return { end: end + 1, value, unit: 'penny' };
     const currency = space ? named(text, place, value) : null;
     return currency && { end: currency.end, value, unit: currency.found };
+  };
+  /** A letter on a number, and what may follow: "77m euros", "164p". */
+  const shortened = (text: string, end: number, value: number) => {
+    if (!letters.has(text.charAt(end))) return null;
+    if (matchAt(pence, text, end) && !screens.has(value))
+      return { end: end + 1, value, unit: 'penny' };
+    const scaled = scaledEnd(text, end, value);
+    return scaled.end > end ? following(text, scaled.end, scaled.value) : null;
   };
   return ({ start, end, value }, text) => {
     const place = matchAt(gapBefore, text, start) ? start - 1 : start;
@@ -65,10 +72,7 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
       const unit = signs.get(lead) ?? null;
       return { start: from, ...scaledEnd(text, end, value), kind: 'money', unit };
     }
-    const scaled = scaledEnd(text, end, value);
-    const currency =
-      following(text, end, value) ??
-      (scaled.end > end ? following(text, scaled.end, scaled.value) : null);
+    const currency = following(text, end, value) ?? shortened(text, end, value);
     return currency && { start, kind: 'money', ...currency };
   };
 };

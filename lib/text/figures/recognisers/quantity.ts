@@ -20,6 +20,7 @@ const gapBefore = at(`${GAP}?-?`);
 const genitive = at(`['’][${LETTER}]`);
 /** "5 in" is mostly no length; in brackets or with a full stop before a small letter it is. */
 const inches = /(?:[ \u00a0]?in(?=[)\]])|[ -]in\.(?= \p{Ll}))/uy;
+const apostrophes = new Set("'′");
 const feet = /['′](?=[ ,.;)])/y;
 /** A quotation that may still be open, so that the mark after a number rather ends it. */
 const OPEN_QUOTE = /(?:^|[ (])['‘]|['’](?:[ ,.;)]|$)/;
@@ -107,6 +108,7 @@ function shortForm(text: string, end: number, not: ReadonlySet<string>): ReturnT
 function mark(text: string, end: number): ReturnType<Lookup> {
   const found = matchAt(inches, text, end);
   if (found) return { end: end + found[0].length, found: 'inch' };
+  if (!apostrophes.has(text.charAt(end))) return null;
   const isFoot =
     matchAt(feet, text, end) && !OPEN_QUOTE.test(text.slice(Math.max(0, end - QUOTED), end));
   return isFoot ? { end: end + 1, found: 'foot' } : null;

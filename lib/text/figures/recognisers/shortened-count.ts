@@ -9,6 +9,8 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 /** "4k" and "10k" may be a screen or a race. */
 const LEAST = 20;
 
+const letters = new Set('kKmM');
+
 /** Meters that are run, so that "100m runners" are no millions. */
 const distances = new Set([50, 60, 80, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000]);
 
@@ -30,7 +32,7 @@ export const shortenedCount: Recogniser = ({ nouns }) => {
     return noun && noun.phrase.end - noun.phrase.start === noun.head.length ? match : null;
   };
   return ({ start, end, value, form }, text) => {
-    if (form !== 'digits') return null;
+    if (form !== 'digits' || !letters.has(text.charAt(end))) return null;
     const letter = (matchAt(thousands, text, end) ?? manyAt(text, end, value))?.[1];
     const scale = scales[letter?.toLowerCase() ?? ''];
     if (!letter || !scale) return null;

@@ -11,7 +11,10 @@ export const airliner: Rule =
   () =>
   ({ kind, numeral: { start, end } }, text) =>
     kind === 'count' &&
-    (matchAt(modelBefore, text, start) !== null ||
-      (MODEL.test(text.slice(start, end)) && matchAt(follow, text, end) !== null));
+    (isModel(text, start, end) ? matchAt(follow, text, end) : matchAt(modelBefore, text, start)) !==
+      null;
+
+const isModel = (text: string, start: number, end: number): boolean =>
+  text.charAt(start) === '7' && MODEL.test(text.slice(start, end));
 
 export const examples = ['[Two] new 737 Max jets, a 737-800 and 747s carried [737] people.'];

@@ -1,5 +1,7 @@
+import { textOf } from '../../span';
 import { counter } from '../counter';
 import type { Rule } from '../draft';
+import type { Numeral } from '../numerals/numeral';
 import { wordsAfter, wordsBefore } from '../words-beside';
 
 /** Greater numbers than these are news even where they refer back. */
@@ -13,17 +15,23 @@ const DASH = /[-–]/;
  * before, or to a list.
  */
 export const backward: Rule = ({ backward: words, ranks, nouns }) => {
-  const before = wordsBefore(words);
-  const rank = wordsBefore(ranks);
+  const before = wordsBefore([...words, ...ranks]);
+  const known = new Set(ranks.map((rank) => rank.toLowerCase()));
+  const refersBack = ({ start, end, form, value }: Numeral, text: string): boolean => {
+    const found = before(text, start);
+    if (found === null) return false;
+    return known.has(textOf(text, found).toLowerCase())
+      ? !DASH.test(text.charAt(end))
+      : form === 'words' && value <= MOST;
+  };
   const some = wordsAfter(nouns.of);
   const find = counter(nouns);
-  return ({ kind, unit, numeral: { start, end, form, value } }, text) =>
+  return ({ kind, unit, numeral }, text) =>
     kind === 'count' &&
     unit === null &&
-    ((rank(text, start) !== null && !DASH.test(text.charAt(end))) ||
-      (form === 'words' && value <= MOST && before(text, start) !== null)) &&
-    some(text, end) === null &&
-    find(text, end) === null;
+    refersBack(numeral, text) &&
+    some(text, numeral.end) === null &&
+    find(text, numeral.end) === null;
 };
 
 export const examples = [

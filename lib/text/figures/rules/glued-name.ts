@@ -5,6 +5,7 @@ import { at, matchAt, oneOf, until } from '../patterns';
 const before = new RegExp(
   `[${LETTER}_][-‑]?$|[${DIGIT}]$|[A-Z]\\.$|[${LETTER}][${DIGIT}]{1,4}[-‑+]$`,
 );
+const HYPHENS = new Set('-‑');
 const tail = new RegExp(`[${LETTER}][-‑]$`);
 const after = new RegExp(`^[-‑]?[${LETTER}_]`);
 
@@ -16,7 +17,9 @@ export const gluedName: Rule = ({ numerals, joins }) => {
   const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}${WORD_END}`);
   /** "par-four", "top-five" */
   const isTail = (start: number, text: string): boolean =>
-    tail.test(text.slice(Math.max(0, start - 2), start)) && !matchAt(prefix, text, start);
+    HYPHENS.has(text.charAt(start - 1)) &&
+    tail.test(text.slice(start - 2, start)) &&
+    !matchAt(prefix, text, start);
   return ({ kind, start, end, numeral }, text) => {
     if (numeral.form === 'words') return isTail(start, text);
     if (numeral.form !== 'digits' || kind === 'money') return false;

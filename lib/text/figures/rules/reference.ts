@@ -6,7 +6,7 @@ import { at, matchAt, until } from '../patterns';
 const emergency = new Set([911, 999]);
 
 /** A code or a time of day: "007", "0200". */
-const ZERO_FIRST = /^0\d+$/;
+const CODE = /^0\d+$/;
 
 const addressBefore = until('[@/=]');
 const addressAfter = at(`[@/=][${LETTER}]`);
@@ -18,7 +18,8 @@ export const reference: Rule =
   () =>
   ({ kind, numeral: { start, end, value, form } }, text) => {
     if (kind !== 'count' || form !== 'digits') return false;
-    if (emergency.has(value) || ZERO_FIRST.test(text.slice(start, end))) return true;
+    if (emergency.has(value) || (text.charAt(start) === '0' && CODE.test(text.slice(start, end))))
+      return true;
     const isNote = matchAt(noteBefore, text, start) && matchAt(noteAfter, text, end);
     const isAddress = matchAt(addressBefore, text, start) ?? matchAt(addressAfter, text, end);
     return (isNote ?? isAddress) !== null;
