@@ -205,6 +205,8 @@ export interface FigureLanguage {
   points: PointLanguage;
   /** What degrees are left out after: "temperatures", and then "to" right before the number. */
   temperatures: { words: readonly string[]; before: readonly string[] };
+  /** What a currency is left out after: "price", and then "to" right before the number. */
+  prices: { words: readonly string[]; before: readonly string[] };
   /** Before a level without a unit: "magnitude". */
   scales: readonly string[];
   /** Before a number that only refers back: "the" in "between the two". */

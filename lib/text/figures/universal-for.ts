@@ -80,6 +80,7 @@ const universal: FigureLanguage = {
   ordinals: { endings: [], words: [] },
   points: { words: [], indices: [], polls: [] },
   temperatures: { words: [], before: [] },
+  prices: { words: [], before: [] },
   scales: [],
   backward: [],
   ranks: [],

@@ -5,6 +5,7 @@ import { hedges } from './hedges';
 import { levels } from './levels';
 import { measured } from './measured';
 import { partOfPercent } from './part-of-percent';
+import { prices } from './prices';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
 import { rows } from './rows';
@@ -24,6 +25,7 @@ export const refiners: readonly Refiner[] = [
   compounds,
   sharedUnits,
   temperatures,
+  prices,
   hedges,
   shareOf,
   counted,

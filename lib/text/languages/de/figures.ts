@@ -354,6 +354,7 @@ export const figures: FigureLanguage = {
     words: ['Temperatur', 'Temperaturen'],
     before: ['auf', 'bei', 'um', 'von'],
   },
+  prices: { words: [], before: [] },
   scales: ['Magnitude', 'Stärke'],
   backward: ['den', 'der', 'die', 'diese', 'diesen'],
   ranks: ['Top'],

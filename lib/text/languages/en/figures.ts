@@ -330,6 +330,7 @@ export const figures: FigureLanguage = {
       'towards',
     ],
   },
+  prices: { words: ['price', 'priced', 'prices'], before: ['at', 'from', 'of', 'to'] },
   scales: ['magnitude', 'magnitude of', 'on the Richter scale'],
   backward: ['all', 'first', 'last', 'other', 'remaining', 'the', 'these', 'those'],
   ranks: ['bottom', 'top'],

@@ -286,6 +286,7 @@ export const figures: FigureLanguage = {
     words: ['temperatura', 'temperaturas'],
     before: ['a', 'de'],
   },
+  prices: { words: [], before: [] },
   scales: ['magnitud', 'magnitud de'],
   backward: ['estas', 'estos', 'las', 'los'],
   ranks: ['top'],

@@ -331,6 +331,7 @@ export const figures: FigureLanguage = {
     words: ['température', 'températures'],
     before: ['à', 'de'],
   },
+  prices: { words: [], before: [] },
   scales: ['magnitude', 'magnitude de'],
   backward: ['ces', 'les'],
   ranks: ['top'],
