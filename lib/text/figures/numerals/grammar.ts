@@ -1,7 +1,7 @@
 import { DIGIT, LETTER, WORD_START } from '../../characters';
 import type { FigureLanguage } from '../language';
 import { GAP, matchAt, oneOf, until } from '../patterns';
-import { evaluate, type Part, scaleOf } from './number-words';
+import { evaluate, isOneHalf, type Part, scaleOf } from './number-words';
 import type { Numeral } from './numeral';
 
 /** A minus sign stands right before its number and after a space. */
@@ -35,6 +35,7 @@ export function grammarOf({ numerals }: FigureLanguage): Grammar {
     if (joinedHalf.test(gap))
       return last.role === 'half' ? next.role === 'magnitude' : next.role === 'half';
     if (!close.test(gap) && !joined.test(gap)) return false;
+    if (isOneHalf(last, next)) return true;
     if (isSaidHalf(last, next, text) && !joined.test(gap)) return false;
     return mayFollow(last, next, joined.test(gap), roomAfter(last.value, numerals.twenties));
   };
@@ -66,6 +67,7 @@ const isSaidHalf = (last: Part, next: Part, text: string): boolean =>
 
 function formOf(first: Part, last: Part): Numeral['form'] {
   if (first.role === 'multiple') return 'multiple';
+  if (isOneHalf(first, last)) return 'fraction';
   if (last.role === 'fraction' || (last.role === 'half' && first === last)) return 'fraction';
   return first.role === 'digits' ? 'digits' : 'words';
 }

@@ -45,8 +45,8 @@ function valueTogether(parts: readonly Part[]): number {
   let total = 0;
   let open: number | null = null;
   let greatest = 0;
-  for (const part of parts) {
-    if (!multiplies(part)) open = added(open, part);
+  for (const [index, part] of parts.entries()) {
+    if (!multiplies(part)) open = added(open, part, parts[index - 1]);
     else if (part.value < 1000) open = (open ?? 1) * part.value;
     else {
       const takesAll = part.value > greatest && total > 0;
@@ -55,12 +55,27 @@ function valueTogether(parts: readonly Part[]): number {
       greatest = part.value;
     }
   }
-  return round(total + (open ?? 0));
+  return round(total + (open ?? 0) * sizeOf(parts));
 }
 
-/** "two" thirds are parts, "twenty" one adds up. */
-const added = (open: number | null, { role, value }: Part): number =>
-  role === 'fraction' && open !== null ? open * value : (open ?? 0) + value;
+/** "two" thirds and "one-half" are parts, "twenty" one adds up. */
+const added = (open: number | null, part: Part, last?: Part): number =>
+  open !== null && (part.role === 'fraction' || isOneHalf(last, part))
+    ? open * part.value
+    : (open ?? 0) + part.value;
+
+/** "a million" and a half: the half of what stands before it. */
+function sizeOf(parts: readonly Part[]): number {
+  const [last, half] = parts.slice(-2);
+  return half?.role === 'half' && last && multiplies(last) && last.value >= 1000 ? last.value : 1;
+}
+
+/** "one-half", but not "one and a half". */
+export const isOneHalf = (last: Part | undefined, next: Part): boolean =>
+  last?.role === 'cardinal' &&
+  last.value === 1 &&
+  next.role === 'half' &&
+  next.start - last.end <= 1;
 
 /** What the multipliers after the first part make of it: 1,000,000 for "5.9 million". */
 export function scaleOf([, ...others]: readonly Part[]): number {

@@ -19,7 +19,7 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const find = counter(nouns);
   /** "two of his deputies", "300+ testers", "20 or so people" */
   const someOf = at(
-    `\\+?(?:${GAP}${oneOf(nouns.orSo)})?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
+    `\\+?(?:(?:${GAP}|-)${oneOf(nouns.orSo)})?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
   );
   const casualty =
     nouns.casualties &&
@@ -85,7 +85,7 @@ export const examples = [
   { text: '[Two] of his deputies left with a [0.5] WAR.', unit: ['deputies', 'WAR'] },
   { text: 'The blast killed at least [12], injured [34].', unit: ['people', 'people'] },
   {
-    text: '[50,000] staff, [12] staff members and [20] or so guests came.',
+    text: '[50,000] staff, [12] staff members and [20]-odd guests came.',
     unit: ['staff', 'members', 'guests'],
   },
   { text: 'The law saves [65] lives; they had [five] straight wins.', unit: ['lives', 'wins'] },

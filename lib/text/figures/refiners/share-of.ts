@@ -10,7 +10,7 @@ const shares = new Set<FigureKind>(['percent', 'ratio', 'range']);
 /** Finds what a percentage or a ratio is a share of; a ratio takes its noun for a unit. */
 export const shareOf: Refiner = ({ nouns }) => {
   const whole = at(
-    `(?:${GAP}${oneOf(nouns.of)})?(?:${GAP}${oneOf(nouns.determiners)}){0,2}(?=${GAP}[${LETTER}])`,
+    `(?:${GAP}${oneOf(nouns.of)})?(?:${GAP}${oneOf(nouns.determiners)}){0,2}(?:${GAP}[${DIGIT}][${DIGIT}.,]*)?(?=${GAP}[${LETTER}])`,
   );
   const link = at(`${GAP}${oneOf([...nouns.of, ...nouns.determiners])}${WORD_END}`);
   const find = counter(nouns);
@@ -49,5 +49,6 @@ function phraseReader({ stops }: NounLanguage): (text: string, place: number) =>
 }
 
 export const examples = [
+  { text: '[Two-thirds] of the [30,000] tickets went.', unit: ['tickets', 'tickets'] },
   { text: 'More than [half] of the state’s school districts closed.', unit: ['districts'] },
 ];

@@ -10,11 +10,13 @@ const tail = new RegExp(`[${LETTER}][-‑]$`);
 const after = new RegExp(`^[-‑]?[${LETTER}_]`);
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
-export const gluedName: Rule = ({ numerals, joins }) => {
+export const gluedName: Rule = ({ numerals, joins, nouns }) => {
   const prefix = until(
     `${WORD_START}${oneOf([...numerals.prefixes, ...Object.keys(numerals.magnitudes), ...joins.to])}[-‑]`,
   );
-  const joined = at(`[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and])}${WORD_END}`);
+  const joined = at(
+    `[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and, ...nouns.orSo])}${WORD_END}`,
+  );
   /** "par-four", "top-five" */
   const isTail = (start: number, text: string): boolean =>
     HYPHENS.has(text.charAt(start - 1)) &&

@@ -80,6 +80,7 @@ export const dates: FigureLanguage['dates'] = {
     'a.m.',
     'am',
     'GMT',
+    'local time',
     'midnight',
     'noon',
     "o'clock",

@@ -248,6 +248,7 @@ export const figures: FigureLanguage = {
     'one day',
     'one off',
     'one on one',
+    'one on ones',
     'one sided',
     'one time',
     'one way',
