@@ -78,6 +78,11 @@ function degree(text: string, end: number): ReturnType<Lookup> {
   return found && scaleOf(found, end);
 }
 
+/** The full stop after "7 lb 4 oz." may be the sentence's. */
+const endsSentence = (written: string, text: string, place: number): boolean =>
+  written.endsWith('.') &&
+  !/^,? ?[\p{Ll}\p{Nd}(]/u.test(text.slice(place + written.length, place + written.length + 3));
+
 const scales: Readonly<Record<string, string>> = {
   C: 'degree Celsius',
   F: 'degree Fahrenheit',
@@ -98,7 +103,7 @@ function shortForm(text: string, end: number, not: ReadonlySet<string>): ReturnT
   const place = end + (matchAt(gapBefore, text, end)?.[0].length ?? 0);
   const written = symbol(text, place) ?? '';
   const found = symbols.get(written);
-  const after = place + written.length;
+  const after = place + written.length - (endsSentence(written, text, place) ? 1 : 0);
   return found && !not.has(written) && !matchAt(genitive, text, after)
     ? { end: after, found }
     : null;
@@ -120,5 +125,6 @@ export const examples = [
   'It was [-4 °C] at night, [30C] ([86F]) by day in ward 12C.',
   { text: "The [30'] mast fell, and it was 'rather late'.", unit: ['foot'] },
   'Some [3,000] a year walk [half a mile].',
+  'It weighed [7 lb 4 oz]. A [5 oz.] glass fell.',
   'The island is [22 kilometres] long.',
 ];

@@ -1,4 +1,4 @@
-import { WORD_END } from '../../characters';
+import { DIGIT, LETTER, WORD_END } from '../../characters';
 import type { Recogniser } from '../draft';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 
@@ -10,7 +10,9 @@ export const ratio: Recogniser = ({ ratios, nouns }) => {
   const comparison = `(?:${GAP}${inside}${WORD_END}|(?=${GAP}${behind}${WORD_END}))`;
   const compared = at(comparison);
   const times = at(`(${GAP}${oneOf(ratios.times)})${comparison}`);
-  const fold = at(`-?${oneOf(ratios.fold)}${WORD_END}`);
+  const fold = at(
+    `-?${oneOf(ratios.fold)}${WORD_END}|x(?! ?[${LETTER}]?[${DIGIT}])${WORD_END}(?![-'’])`,
+  );
   return ({ start, end, value, form }, text) => {
     const upTo = (match: RegExpExecArray | null) =>
       match && { start, end: end + match[0].length, kind: 'ratio' as const, value, unit: null };
@@ -25,6 +27,7 @@ export const ratio: Recogniser = ({ ratios, nouns }) => {
 
 export const examples = [
   'About [two-thirds] of the members agreed.',
+  'It grew [10x], and is [3x] faster with 4x4 tyres.',
   'Sales rose [ninefold], to [10 times as many] as before.',
   'The new hall holds [twice as many] people, [four times] the usual crowd.',
 ];

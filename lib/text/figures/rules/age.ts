@@ -13,7 +13,7 @@ const closes = at(`,(?! [${DIGIT}])|\\)|\\.(?! ?[${DIGIT}])|;`);
 export const age: Rule = ({ ages, joins }) => {
   const to = oneOf([...joins.to, ...joins.and, ...joins.or]);
   const before = wordsBefore(ages.before);
-  const first = until(`[${DIGIT}]{1,3}(?:${GAP}${to}${GAP}|[-–])`);
+  const first = until(`(?:[${DIGIT}]{1,3}|[${LETTER}]{2,9})(?:${GAP}${to}${GAP}|[-–])`);
   const isAged = (text: string, start: number): boolean => {
     const length = matchAt(first, text, start)?.[1]?.length ?? 0;
     return (before(text, start) ?? before(text, start - length)) !== null;
@@ -33,6 +33,6 @@ export const age: Rule = ({ ages, joins }) => {
 export const examples = [
   'The 10-year-old met John Smith, 44, and [three] people aged 18 to 34.',
   'The 7- and 8-year-old boys saw a 200,000 to 260,000 year old skull.',
-  'Her son is five years old.',
+  'Her son is five years old; [two] children aged five to 11 left.',
   { text: 'Er starb im Alter von 89 Jahren, der 21 Jahre alte Mann.', language: 'de' },
 ];

@@ -24,7 +24,8 @@ export const name: Rule = ({ dates, hedges, nouns }) => {
       (word) => word.toLowerCase(),
     ),
   );
-  const find = counter(nouns);
+  // What may be a verb is one here: "Windows 11 works".
+  const find = counter({ ...nouns, eitherWay: [] });
   const nameBefore = (text: string, start: number): string | null => {
     const word = lastWord.exec(text.slice(Math.max(0, start - 24), start))?.[1];
     return word && isName(word) && !common.has(word.toLowerCase()) ? word : null;
@@ -47,6 +48,7 @@ const mayBeCommon = (word: string, place: number, text: string): boolean =>
 export const examples = [
   'FTSE 100 fell [2%].',
   'The S&P 500 has [12] users of Internet Explorer 6 and of the iPhone 14 Pro.',
+  'The iPhone 15 costs [$799] where the iPhone 14 starts at [$699].',
   "Lee's [1,828] votes beat Ross' [1,192].",
   "Agents 5's album has [12] songs (Lee 56).",
 ];

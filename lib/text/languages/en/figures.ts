@@ -355,6 +355,7 @@ export const figures: FigureLanguage = {
     'chapters',
     'class',
     'clause',
+    'code',
     'day',
     'district',
     'division',
