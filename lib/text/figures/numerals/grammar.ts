@@ -26,17 +26,23 @@ export function grammarOf({ numerals }: FigureLanguage): Grammar {
     `^(?:${GAP}|-)(?:${oneOf(numerals.joiners)}(?:${GAP}|-))?${articles}(?:${GAP}|-)$`,
     'i',
   );
+  /** "half a million", "a quarter of a million" */
+  const ofOne = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.ofOne)}(?:${GAP}|-)$`, 'i');
   const article = until(`(?<![${LETTER}${DIGIT}])${articles}(?:${GAP}|-)`);
   const vague = until(`${WORD_START}${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
+
+  const isPartOf = (last: Part, next: Part, gap: string): boolean =>
+    next.role === 'magnitude' &&
+    (last.role === 'half' || last.role === 'fraction') &&
+    ofOne.test(gap);
 
   const joins = (last: Part, next: Part, text: string): boolean => {
     const gap = text.slice(last.end, next.start);
     if (gap.length > 8) return false;
-    if (joinedHalf.test(gap))
-      return last.role === 'half' ? next.role === 'magnitude' : next.role === 'half';
-    if (!close.test(gap) && !joined.test(gap)) return false;
-    if (isOneHalf(last, next)) return true;
+    if (isOneHalf(last, next) || isPartOf(last, next, gap)) return true;
+    if (joinedHalf.test(gap)) return next.role === 'half' && last.role !== 'half';
     if (isSaidHalf(last, next, text) && !joined.test(gap)) return false;
+    if (!close.test(gap) && !joined.test(gap)) return false;
     return mayFollow(last, next, joined.test(gap), roomAfter(last.value, numerals.twenties));
   };
 

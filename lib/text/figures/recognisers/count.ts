@@ -6,10 +6,10 @@ import { at, matchAt, oneOf } from '../patterns';
 const isName = (noun: string): boolean => isCapital(noun.charAt(0)) && isSmall(noun.charAt(1));
 
 /** Any number that is nothing else: "300 school districts", "34 were wounded". */
-export const count: Recogniser = ({ joins, hedges, nouns }) => {
+export const count: Recogniser = ({ joins, hedges, nouns, ratios }) => {
   /** "three-judge panel", "six-under-par" */
   const hyphenated = at(`[-‑]((?:${oneOf(hedges)}-)?[${LETTER}]{2,})${WORD_END}`);
-  const joiners = new Set([...joins.to, ...joins.or, ...joins.and, ...nouns.orSo]);
+  const joiners = new Set([...joins.to, ...joins.or, ...joins.and, ...nouns.orSo, ...ratios.outOf]);
   return (numeral, text) => {
     const { start, end, form } = numeral;
     if (form === 'multiple') return null;

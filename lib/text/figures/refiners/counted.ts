@@ -49,7 +49,12 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
         find(text, draft.end + some) ??
         joined(draft, drafts[index + 1], text) ??
         subject(draft, text, numberOf, find);
-      const near = last && !SENTENCE_END.test(text.slice(last.end, draft.start)) ? last.unit : null;
+      const near =
+        last &&
+        (draft.kind !== 'ratio' || some > 0) &&
+        !SENTENCE_END.test(text.slice(last.end, draft.start))
+          ? last.unit
+          : null;
       if (!found) return { ...draft, unit: near ?? casualties(draft, text) };
       last = { ...draft, unit: found.head, of: found.phrase };
       return last;

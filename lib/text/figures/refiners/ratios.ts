@@ -4,7 +4,7 @@ import { GAP, oneOf } from '../patterns';
 /** Joins "one in five", "three out of four", and "outspent 2-to-1". */
 export const ratios: Refiner = ({ ratios: words, joins }) => {
   const odds = new RegExp(`^-${oneOf(joins.to)}-$`, 'i');
-  const connector = new RegExp(`^${GAP}${oneOf(words.outOf)}${GAP}$`, 'i');
+  const connector = new RegExp(`^(?:${GAP}|-)${oneOf(words.outOf)}(?:${GAP}|-)$`, 'i');
   const isShare = (left: Draft, right: Draft, text: string): boolean =>
     left.kind === 'count' &&
     right.kind === 'count' &&
@@ -34,5 +34,6 @@ export const ratios: Refiner = ({ ratios: words, joins }) => {
 
 export const examples = [
   'Only [one in five] voters and [three out of four] mayors agreed.',
+  'There is a [one-in-five] chance of a one-in-a-century flood.',
   'They were outspent [2-to-1].',
 ];

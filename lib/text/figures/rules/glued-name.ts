@@ -10,9 +10,9 @@ const tail = new RegExp(`[${LETTER}][-‑]$`);
 const after = new RegExp(`^[-‑]?[${LETTER}_]`);
 
 /** "IE9", "STS-135", "39A", "5G": a number that letters make a name. */
-export const gluedName: Rule = ({ numerals, joins, nouns }) => {
+export const gluedName: Rule = ({ numerals, joins, nouns, ratios }) => {
   const prefix = until(
-    `${WORD_START}${oneOf([...numerals.prefixes, ...Object.keys(numerals.magnitudes), ...joins.to])}[-‑]`,
+    `${WORD_START}${oneOf([...numerals.prefixes, ...Object.keys(numerals.magnitudes), ...joins.to, ...ratios.outOf])}[-‑]`,
   );
   const joined = at(
     `[-‑]${oneOf([...joins.to, ...joins.or, ...joins.and, ...nouns.orSo])}${WORD_END}`,

@@ -21,6 +21,7 @@ const cases: readonly [code: string, numbers: [string, number][]][] = [
       ['two and a half million', 2_500_000],
       ['two million and a half', 2_500_000],
       ['one-half', 0.5],
+      ['a quarter of a million', 250_000],
       ['a quarter million', 250_000],
       ['two dozen', 24],
       ['two-thirds', 2 / 3],
