@@ -8,13 +8,13 @@ import { wordsAfter, wordsBefore } from '../words-beside';
 const REACH = 60;
 
 /** Tells an amount of money whose currency is left out: "the price of the bond fell to 104". */
-export const prices: Refiner = ({ prices: { words, before }, points, nouns, hedges }) => {
+export const prices: Refiner = ({ prices: { words, before }, points, nouns }) => {
   const named = new RegExp(
     `${WORD_START}${oneOf(words)}${WORD_END}[^.,;:!?()\\n]*(?:,[^.,;:!?()\\n]{0,6})?$`,
     'i',
   );
   const index = new RegExp(`${WORD_START}${oneOf(points.indices)}${WORD_END}`, 'i');
-  const cue = wordsBefore([...before, ...hedges]);
+  const cue = wordsBefore(before);
   const isNamed = (reach: string): boolean => named.test(reach) && !index.test(reach);
   const some = wordsAfter(nouns.of);
   const find = counter(nouns);

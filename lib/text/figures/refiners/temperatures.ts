@@ -10,9 +10,9 @@ const REACH = 60;
 const MOST = 140;
 
 /** Reads degrees where a report leaves them out: "temperatures rose to near 60". */
-export const temperatures: Refiner = ({ temperatures: { words, before }, nouns, hedges }) => {
+export const temperatures: Refiner = ({ temperatures: { words, before }, nouns }) => {
   const named = new RegExp(`${WORD_START}${oneOf(words)}${WORD_END}[^.,;:!?()\\n]*$`, 'i');
-  const cue = wordsBefore([...before, ...hedges]);
+  const cue = wordsBefore(before);
   const some = wordsAfter(nouns.of);
   const find = counter(nouns);
   const isTemperature = ({ kind, unit, value, start, end }: Draft, text: string): boolean =>
