@@ -32,7 +32,7 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
   const stops = new Set(nouns.stops);
   const links = new Set(nouns.links);
   const irregular = new Set(nouns.irregular);
-  const unchanged = new Set(nouns.unchanged);
+  const unchanged = new Set([...nouns.unchanged, ...nouns.attributes]);
   const eitherWay = new Set(nouns.eitherWay);
   const isPlural = (word: string): boolean => {
     const lower = word.toLowerCase();

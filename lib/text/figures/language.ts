@@ -36,6 +36,8 @@ export interface NounLanguage {
   irregular: readonly string[];
   /** Plurals that are no different from their singular, so that they may tell of a noun too: "staff". */
   unchanged: readonly string[];
+  /** Nouns that are counted without a plural before another noun: "a 3 cylinder engine". */
+  attributes: readonly string[];
   /** Endings of words that look like plurals and are none: "ss". */
   singular: readonly string[];
   /** Words after which no counted noun comes any more: "of", "were". */

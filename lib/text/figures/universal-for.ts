@@ -43,6 +43,7 @@ const universal: FigureLanguage = {
     plurals: [],
     irregular: [],
     unchanged: [],
+    attributes: [],
     singular: [],
     stops: [],
     eitherWay: [],

@@ -17,6 +17,7 @@ const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
  * in its sentence. */
 export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const find = counter(nouns);
+  const attributes = new Set(nouns.attributes);
   /** "two of his deputies", "300+ testers", "20 or so people" */
   const someOf = at(
     `\\+?(?:(?:${GAP}|-)${oneOf(nouns.orSo)})?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
@@ -49,18 +50,20 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
         find(text, draft.end + some) ??
         joined(draft, drafts[index + 1], text) ??
         subject(draft, text, numberOf, find);
-      const near =
-        last &&
-        (draft.kind !== 'ratio' || some > 0) &&
-        !SENTENCE_END.test(text.slice(last.end, draft.start))
-          ? last.unit
-          : null;
-      if (!found) return { ...draft, unit: near ?? casualties(draft, text) };
-      last = { ...draft, unit: found.head, of: found.phrase };
-      return last;
+      if (!found) {
+        const near = draft.kind !== 'ratio' || some > 0 ? unitOf(last, draft, text) : null;
+        return { ...draft, unit: near ?? casualties(draft, text) };
+      }
+      const counted = { ...draft, unit: found.head, of: found.phrase };
+      if (!attributes.has(found.head)) last = counted;
+      return counted;
     });
   };
 };
+
+/** What the figure before counts, in the same sentence. */
+const unitOf = (last: Draft | null, { start }: Draft, text: string): string | null =>
+  last && !SENTENCE_END.test(text.slice(last.end, start)) ? last.unit : null;
 
 /** "The total number of advisers who will deploy will be about 300": what stands before. */
 function subject(
@@ -93,6 +96,7 @@ export const examples = [
     text: '[50,000] staff, [12] staff members and [20]-odd guests came.',
     unit: ['staff', 'members', 'guests'],
   },
+  { text: 'A [3] cylinder engine drove [12] member states.', unit: ['cylinder', 'states'] },
   { text: 'The law saves [65] lives; they had [five] straight wins.', unit: ['lives', 'wins'] },
   { text: 'They sold [30,154] new cars, trucks and vans.', unit: ['cars'] },
 ];

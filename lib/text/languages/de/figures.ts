@@ -22,6 +22,7 @@ export const figures: FigureLanguage = {
     plurals: [],
     irregular: [],
     unchanged: [],
+    attributes: [],
     singular: [],
     stops: [
       'aber',

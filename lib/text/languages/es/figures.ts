@@ -22,6 +22,7 @@ export const figures: FigureLanguage = {
     plurals: ['s'],
     irregular: [],
     unchanged: [],
+    attributes: [],
     singular: [
       'grandes',
       'mejores',

@@ -22,6 +22,7 @@ export const figures: FigureLanguage = {
     plurals: ['s', 'x'],
     irregular: [],
     unchanged: [],
+    attributes: [],
     singular: [
       'anciennes',
       'anciens',
