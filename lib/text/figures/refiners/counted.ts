@@ -41,22 +41,24 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const join = new RegExp(`^${GAP}(?:${oneOf([...joins.to, ...joins.or])})${GAP}$`, 'i');
   const joined = ({ end }: Draft, next: Draft | undefined, text: string): Counted | null =>
     next?.kind === 'count' && join.test(text.slice(end, next.start)) ? find(text, next.end) : null;
+  const nounOf = (draft: Draft, next: Draft | undefined, text: string, some: number) =>
+    find(text, draft.end + some) ??
+    joined(draft, next, text) ??
+    subject(draft, text, numberOf, find);
+  const withoutNoun = (draft: Draft, last: Draft | null, text: string, some: number): Draft => {
+    const near = draft.kind !== 'ratio' || some > 0 ? unitOf(last, draft, text) : null;
+    return { ...draft, unit: near ?? casualties(draft, text) };
+  };
   return (drafts, text) => {
     let last: Draft | null = null;
     return drafts.map((draft, index) => {
       if (draft.unit !== null || !counts.has(draft.kind)) return draft;
       const some = matchAt(someOf, text, draft.end)?.[0].length ?? 0;
-      const found =
-        find(text, draft.end + some) ??
-        joined(draft, drafts[index + 1], text) ??
-        subject(draft, text, numberOf, find);
-      if (!found) {
-        const near = draft.kind !== 'ratio' || some > 0 ? unitOf(last, draft, text) : null;
-        return { ...draft, unit: near ?? casualties(draft, text) };
-      }
-      const counted = { ...draft, unit: found.head, of: found.phrase };
-      if (!attributes.has(found.head)) last = counted;
-      return counted;
+      const found = nounOf(draft, drafts[index + 1], text, some);
+      if (!found) return withoutNoun(draft, last, text, some);
+      const done = { ...draft, unit: found.head, of: found.phrase };
+      if (!attributes.has(found.head)) last = done;
+      return done;
     });
   };
 };
