@@ -24,14 +24,14 @@ const apostrophes = new Set("'′");
 const feet = /['′](?=[ ,.;)])/y;
 /** A quotation that may still be open, so that the mark after a number rather ends it. */
 const OPEN_QUOTE = /(?:^|[ (])['‘]|['’](?:[ ,.;)]|$)/;
-const QUOTED = 160;
+const QUOTED = 60;
 const degrees = new RegExp(`[ \\u00a0]?[°º][ \\u00a0]?(C|F)(?:elsius|ahrenheit)?${WORD_END}`, 'y');
 /** "30C" alone may be anything, but not "30C (86F)", nor where a temperature is told. */
 const bareDegrees = new RegExp(`[ \\u00a0]?(C|F|K)(?![${LETTER}\\d’'-])`, 'y');
 const twinAfter = /^ \([-−]?\d+(?:\.\d+)?[CF]\)/;
 const twinBefore = /\d[CF] \([-−]?[\d.]+$/;
 /** How far off a temperature may be told. */
-const REACH = 80;
+const REACH = 60;
 
 /** "55-kilometer", "12.5 square miles", "300m", "-4 °C". */
 export const quantity: Recogniser = (language) => {

@@ -18,7 +18,7 @@ export const ranges: Refiner = ({ joins }) => {
     until(`${WORD_START}${oneOf(words)}${GAP}(?:[${LETTER}]+${GAP}){0,2}`);
   const [from, spanning, between] = [joins.from, joins.spanning, joins.between].map(opener);
   const change = wordsBefore(joins.changes);
-  const each = new RegExp(`^[^.;\\n]{0,${REACH}}${WORD_START}${oneOf(joins.each)}${WORD_END}`, 'i');
+  const each = new RegExp(`^[^.;\\n]*?${WORD_START}${oneOf(joins.each)}${WORD_END}`, 'i');
   const isMove = (left: Draft, right: Draft, text: string): boolean => {
     const [by, to] = ends(left, right);
     return to >= by * FAR && change(text, left.start) !== null;
@@ -31,7 +31,7 @@ export const ranges: Refiner = ({ joins }) => {
       pattern !== undefined && matchAt(pattern, text, left.start) !== null;
     if (to.test(gap) && isMove(left, right, text)) return false;
     if (to.test(gap)) return !opens(from) || opens(spanning) || sharesEnd(left, right);
-    if (or.test(gap)) return !each.test(text.slice(right.end, right.end + 2 * REACH));
+    if (or.test(gap)) return !each.test(text.slice(right.end, right.end + REACH));
     return dash.test(gap) || (and.test(gap) && opens(between));
   };
   return (drafts, text) => {
