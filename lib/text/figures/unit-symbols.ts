@@ -135,7 +135,6 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   MPH: 'mile per hour',
   mph: 'mile per hour',
   ms: 'millisecond',
-  Mt: 'megatonne',
   MW: 'megawatt',
   mW: 'milliwatt',
   MWe: 'megawatt',
