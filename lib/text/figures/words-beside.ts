@@ -14,10 +14,10 @@ export const GAPS: ReadonlySet<string> = new Set(' \u00a0\u202f\u2009');
 export function wordsBefore(words: readonly string[]): FindBeside {
   const { known, lengths } = lookUp(words);
   const [longest = 0] = lengths;
-  const lastLetters = new Set([...known].map((phrase) => phrase.slice(-1)));
+  const lastLetters = inBothCases([...known].map((phrase) => phrase.slice(-1)));
   return (text, place) => {
     const end = place - 1;
-    if (!GAPS.has(text.charAt(end)) || !lastLetters.has(plain(text.charAt(end - 1)))) return null;
+    if (!GAPS.has(text.charAt(end)) || !lastLetters.has(text.charAt(end - 1))) return null;
     const before = plain(text.slice(Math.max(0, end - longest), end));
     for (const length of lengths) {
       const isWhole = length <= before.length && !isLetter(text.charAt(end - length - 1));
@@ -31,10 +31,10 @@ export function wordsBefore(words: readonly string[]): FindBeside {
 export function wordsAfter(words: readonly string[]): FindBeside {
   const { known, lengths } = lookUp(words);
   const [longest = 0] = lengths;
-  const firstLetters = new Set([...known].map((phrase) => phrase.charAt(0)));
+  const firstLetters = inBothCases([...known].map((phrase) => phrase.charAt(0)));
   return (text, place) => {
     const start = place + 1;
-    if (!GAPS.has(text.charAt(place)) || !firstLetters.has(plain(text.charAt(start)))) return null;
+    if (!GAPS.has(text.charAt(place)) || !firstLetters.has(text.charAt(start))) return null;
     const after = plain(text.slice(start, start + longest));
     for (const length of lengths) {
       const isWhole = length <= after.length && !isLetter(text.charAt(start + length));
@@ -55,6 +55,9 @@ function lookUp(words: readonly string[]): LookUp {
   const lengths = new Set([...known].map(({ length }) => length));
   return { known, lengths: [...lengths].sort((a, b) => b - a) };
 }
+
+const inBothCases = (letters: readonly string[]): ReadonlySet<string> =>
+  new Set(letters.flatMap((letter) => [letter, letter.toUpperCase()]));
 
 /** A hyphen is as good as a space. */
 const plain = (phrase: string): string => phrase.toLowerCase().replace(/[\u00a0-]/g, ' ');
