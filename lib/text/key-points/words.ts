@@ -1,5 +1,6 @@
 import { DIGIT, isCapital, LETTER, MARK } from '../characters';
 import type { Language } from '../languages/language';
+import type { KeyPointLanguage } from './language';
 
 /** What the forms of a word have in common, one object a story, and how the story uses it. */
 export interface Term {
@@ -55,7 +56,7 @@ export class WordReader {
 
   constructor(tag: string, { keyPoints }: Language) {
     this.#tag = tag;
-    this.#stopWords = keyPoints ? new Set(keyPoints.stopWords) : null;
+    this.#stopWords = keyPoints ? stopWordsOf(keyPoints) : null;
   }
 
   read(text: string): Words {
@@ -108,6 +109,15 @@ export class WordReader {
   }
 }
 
+const known = new WeakMap<KeyPointLanguage, ReadonlySet<string>>();
+
+/** A language's stop words, made ready once. */
+function stopWordsOf(language: KeyPointLanguage): ReadonlySet<string> {
+  const stopWords = known.get(language) ?? new Set(language.stopWords);
+  known.set(language, stopWords);
+  return stopWords;
+}
+
 /** Does a word follow another in its sentence, or what may stand between the two? */
 const isInside = (text: string, start: number): boolean =>
   text.charAt(start - 1) === ' ' && beforeName.test(text.charAt(start - 2));
@@ -123,23 +133,27 @@ function wordBounds(text: string, tag: string): number[] {
     }
     return bounds;
   }
-  let isOpen = false;
+  let isOpen = 0;
   for (let at = 0; at < text.length; at++) {
-    if (isSpelled(text.charCodeAt(at)) === isOpen) continue;
+    const code = text.charCodeAt(at);
+    const isSpelled = code < LATIN ? latin[code] : isSpelledFar(code);
+    if (isSpelled === isOpen) continue;
     bounds.push(at);
-    isOpen = !isOpen;
+    isOpen = 1 - isOpen;
   }
   if (isOpen) bounds.push(text.length);
   return bounds;
 }
 
-/** Whether a character is part of a word: a comparison for most, a look-up for the rest. */
-const isSpelled = (code: number): boolean =>
-  code < 0x80
-    ? (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-    : farLetter.test(String.fromCharCode(code));
+const spelled = new RegExp(`[${LETTER}${DIGIT}${MARK}]`);
 
-const farLetter = new RegExp(`[${LETTER}${DIGIT}${MARK}]`);
+/** 1 where a character is part of a word, 0 elsewhere. */
+const isSpelledFar = (code: number): number => Number(spelled.test(String.fromCharCode(code)));
+
+/** The letters of Europe are looked up: a call for each would take as long as all the rest. */
+const LATIN = 0x250;
+const latin = Uint8Array.from({ length: LATIN }, (_, code) => isSpelledFar(code));
+
 const digit = new RegExp(`^[${DIGIT}]`);
 
 const segmenters = new Map<string, Intl.Segmenter>();
