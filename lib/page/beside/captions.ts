@@ -1,6 +1,7 @@
-import { type Box, closest, type Passage, passagesOf } from '../outline/outline';
+import { type Box, closest, isWithin, type Passage, passagesOf } from '../outline/outline';
 import { isBesidePicture } from '../story/lead';
 import { headPassages, isPictureBox, type Story, storyPassages } from '../story/story';
+import { isCredited } from './is-credited';
 
 /** The captions of the story's own pictures: what is marked as one, and text set in a box with a picture. */
 export function findCaptions(story: Story): Passage[] {
@@ -10,7 +11,11 @@ export function findCaptions(story: Story): Passage[] {
   );
   const set = story.insets
     .filter((box) => box.first >= story.first && box.last <= story.last && isPictureBox(box))
-    .flatMap((box) => passagesOf(story.outline, box).filter((passage) => !isShown(passage, box)));
+    .flatMap((box) =>
+      passagesOf(story.outline, box).filter(
+        (passage) => !isShown(passage, box) && !isTold(passage, box, story),
+      ),
+    );
   return [...marked, ...leadCaptions(story), ...set];
 }
 
@@ -32,6 +37,28 @@ const shownNames = new Set(['blockquote', 'pre', 'table']);
 /** A figure may show a table, a pull quote or a listing in place of a picture. */
 const isShown = (passage: Passage, box: Box): boolean =>
   box.name === 'figure' && closest(passage.box, ({ name }) => shownNames.has(name)) !== null;
+
+const SHORTEST_PARAGRAPH = 100;
+
+/** A paragraph of the story may stand in a column beside a picture that goes with it. */
+const isTold = (passage: Passage, box: Box, { prose, spine }: Story): boolean =>
+  passage.box.name === 'p' &&
+  passage.size >= SHORTEST_PARAGRAPH &&
+  (prose[passage.index] ?? 0) > 0 &&
+  spine.sets(passage) &&
+  !isCredited(passage.text) &&
+  !isNamedForPicture(passage.box, box);
+
+const pictureNames = /caption|figure|gallery|image|img|legend|media|photo|picture/i;
+
+/** Whether a box from this one out to another is a figure or called after a picture. */
+function isNamedForPicture(box: Box, outer: Box): boolean {
+  const named = closest(
+    box,
+    (at) => at.name === 'figure' || pictureNames.test(at.element.className),
+  );
+  return named !== null && isWithin(named, outer);
+}
 
 /** Asks the page once for the elements of a class that thousands of sites have in common. */
 function captionTest({ ownerDocument }: Element): (box: Box) => boolean {

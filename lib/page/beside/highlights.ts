@@ -27,6 +27,7 @@ function highlightsUnder(heading: Passage, story: Story): Highlights | null {
   if (!box) return null;
   const entries = passagesOf(story.outline, box).filter(({ index }) => index > heading.index);
   if (entries.length > MOST_ENTRIES || entries.some(isLink) || entries.some(isTimed)) return null;
+  if (entries.some((entry) => isRunning(entry, story))) return null;
   return { heading, entries };
 }
 
@@ -40,6 +41,15 @@ function boxAround(heading: Passage, { container }: Story): Box | null {
   }
   return null;
 }
+
+const LONGEST_POINT = 250;
+
+/** Longer paragraphs set like the story's own are a part of it, whatever its heading. */
+const isRunning = (passage: Passage, { spine, prose }: Story): boolean =>
+  passage.size > LONGEST_POINT &&
+  !isItem(passage) &&
+  (prose[passage.index] ?? 0) > 0 &&
+  spine.matches(passage);
 
 /** A line with a time of day is an entry of a live ticker, or of another story. */
 const isTimed = ({ text }: Passage): boolean => /^\d{1,2}(?:[:.]|h ?)\d{2}(?!\d)/.test(text);

@@ -12,7 +12,7 @@ export const following: Rule = {
   name: 'following',
   *find(story) {
     for (const passage of storyRegion(story)) {
-      const stands = story.spine.matches(passage) && !isSetApart(passage);
+      const stands = story.spine.holds(passage) && !isSetApart(passage);
       if (passage.size < LONGEST && !stands && asks(passage.text)) yield passage;
     }
   },
@@ -24,5 +24,6 @@ const isSetApart = ({ size, linked, bold, italic, text }: Passage): boolean =>
 
 export const examples = [
   '<p hide><em>Follow us on <a href="https://social.example">Social</a> for more.</em></p>',
+  '<ul><li>What do you think will the wall look like from the quay?</li><li>Who is to pay for it?</li></ul>',
   '<p>Help us to understand, the mother had asked the officers who came to the door that night.</p>',
 ];

@@ -1,5 +1,5 @@
 import { type Passage, passagesOf } from '../outline/outline';
-import { type Story, storyInsets, storyRegion } from '../story/story';
+import { isStoryEntry, type Story, storyInsets, storyRegion } from '../story/story';
 import { boxBeside } from '../story/surroundings';
 import { mailWords, newsletterWords } from '../words/newsletter';
 import { hasPhrase, startsWithPhrase } from '../words/phrases';
@@ -26,17 +26,19 @@ export const newsletters: Rule = {
 };
 
 /** A line of the story may speak of signing up; an invitation opens with it, or links to it in italics or bold. */
-function isInvitation(passage: Passage, { spine }: Story): boolean {
+function isInvitation(passage: Passage, story: Story): boolean {
   const { text, size, linked, italic, bold } = passage;
   if (size > LONGEST_LINE) return false;
   const isSetApart = linked > size / 4 || italic + bold > size / 2;
   if (!opensInviting(text) && !(isSetApart && invites(text))) return false;
-  return !spine.holds(passage) || namesMail(text);
+  if (isStoryEntry(passage, story)) return false;
+  return !story.spine.holds(passage) || namesMail(text);
 }
 
 export const examples = [
   '<div hide><h4>The morning mail</h4><p>The best stories of the day, delivered to your inbox. Sign up here.</p></div>',
   '<p hide><em>Sign up for our daily newsletter and never miss a story again.</em></p>',
+  '<ul><li>Sign up by e-mail for a night in the shelter</li><li>Keep a torch beside the door</li></ul>',
   '<p><a href="/tickets">Sign up for the night swim</a> at the harbour office before Friday.</p>',
   '<p>More than 2,000 people had asked to sign up for the courses, the college said on Friday afternoon.</p>',
 ];

@@ -13,7 +13,8 @@ export const oddments: Rule = {
       const passages = passagesOf(story.outline, box);
       if (
         !passages.some(isTold) &&
-        !isHeading(passages) &&
+        !passages.every(isCaption) &&
+        !isHeading(passages, story) &&
         !isPullQuote(passages) &&
         !isLineBetween(passages, story)
       )
@@ -26,14 +27,21 @@ export const oddments: Rule = {
 const LONGEST_LABEL = 60;
 
 /** A few words that stand by themselves where the story's paragraphs stand, but are set as none. */
-const isLabel = (passage: Passage, { spine }: Story): boolean =>
+const isLabel = (passage: Passage, story: Story): boolean =>
   passage.size < LONGEST_LABEL &&
   /^(?:div|section|span)$/.test(passage.box.name) &&
   passage.bold < passage.size / 2 &&
   passage.box.children.length === 0 &&
-  spine.holds(passage) &&
-  !spine.matches(passage) &&
-  !isTold(passage);
+  story.spine.holds(passage) &&
+  !story.spine.matches(passage) &&
+  !isTold(passage) &&
+  !isHeadingByName(passage, story);
+
+const headingNames = /(?:^|[\s_-])(?:cross|sub)?-?(?:head(?:ing|line)?|title)(?=[\s_-]|$)/i;
+
+/** What is called a heading and stands over a paragraph is one, whatever its element. */
+const isHeadingByName = ({ box, index }: Passage, { prose }: Story): boolean =>
+  headingNames.test(box.element.className) && (prose[index + 1] ?? 0) > 0;
 
 const partNames = new Set(['blockquote', 'pre', 'table']);
 
@@ -42,8 +50,15 @@ const isTold = ({ box, text }: Passage): boolean =>
   endsLikeSentence(text) || closest(box, ({ name }) => partNames.has(name)) !== null;
 
 /** A sub-heading in a box of its own. */
-const isHeading = ([only, ...others]: Passage[]): boolean =>
-  others.length === 0 && only !== undefined && only.linked === 0 && /^h[1-6]$/.test(only.box.name);
+const isHeading = ([only, ...others]: Passage[], story: Story): boolean =>
+  others.length === 0 &&
+  only !== undefined &&
+  only.linked === 0 &&
+  (/^h[1-6]$/.test(only.box.name) || isHeadingByName(only, story));
+
+/** Captions stay with their pictures. */
+const isCaption = ({ box }: Passage): boolean =>
+  closest(box, ({ name }) => name === 'figcaption') !== null;
 
 /** A line of some length in an aside of its own. */
 const isPullQuote = ([only, ...others]: Passage[]): boolean =>
@@ -65,11 +80,14 @@ const isLineBetween = ([only, ...others]: Passage[], { outline, spine }: Story):
     return neighbour !== undefined && spine.matches(neighbour) && proseSize(neighbour) > 0;
   });
 
-const SHORTEST_LINE = 20;
+const SHORTEST_LINE = 8;
 const SHORTEST_PULL_QUOTE = 30;
 
 export const examples = [
   '<div hide><div>Press office</div><div>Downtown</div></div>',
   '<div><p class="line">The winter of the three floods</p></div>',
   '<aside>We have waited for long enough</aside>',
+  '<div class="sub-headline">What it costs</div>',
+  '<div hide>Example Television</div>',
+  '<div><figure><figcaption>The old harbour wall</figcaption></figure></div>',
 ];

@@ -61,7 +61,7 @@ function underHeadlines(
   headline: Passage,
   firstProse: Passage,
 ): Box[] {
-  const own = closest(headline.box, isArticle);
+  const own = closest(headline.box, isArticle) ?? sectionUnder(headline);
   const headings = passages.filter(
     ({ index, box }) => index > firstProse.index && box.name === 'h1',
   );
@@ -71,6 +71,10 @@ function underHeadlines(
     return box && box.last > passage.index + 1 ? [box] : [];
   });
 }
+
+/** A section that begins with the headline itself holds the parts of its story. */
+const sectionUnder = ({ box: { parent }, index }: Passage): Box | null =>
+  parent?.name === 'section' && parent.first === index ? parent : null;
 
 /** The outermost box around a passage that holds none of these others. */
 function outermost(passage: Passage, others: readonly number[]): Box | null {

@@ -1,5 +1,6 @@
 import type { Title } from '../metadata/title';
 import { type Box, isWithin, type Outline, type Passage } from '../outline/outline';
+import { staysOnPage } from '../outline/stays-on-page';
 import { commentBoxes } from './comment-boxes';
 
 const untrusted = new Set('address button caption dialog figcaption footer menu nav'.split(' '));
@@ -55,7 +56,8 @@ function isTeaser({ name, size, first, last }: Box, passages: readonly Passage[]
     (passage) =>
       passage.size >= SHORTEST_TEASER_LINK &&
       passage.linked >= passage.size * 0.9 &&
-      (isEntry || isHeading(passage)),
+      (isEntry || isHeading(passage)) &&
+      !staysOnPage(passage),
   );
 }
 

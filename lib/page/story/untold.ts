@@ -60,4 +60,6 @@ const isPart = ({ box }: Passage, { container }: Story): boolean =>
 const inside = (container: Box, box: Box, test: (box: Box) => boolean): Box | null =>
   closest(box, (at) => at.depth > container.depth && test(at));
 
-const isHeading = ({ box, linked }: Passage): boolean => linked === 0 && /^h[2-6]$/.test(box.name);
+/** A heading may itself be the button that opens what stands under it. */
+const isHeading = ({ box, linked }: Passage): boolean =>
+  linked === 0 && closest(box, ({ name }) => /^h[2-6]$|^summary$/.test(name)) !== null;
