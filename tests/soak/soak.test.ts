@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bylineOrDate } from './byline-or-date';
+import { type Layout, layoutFailures } from './layout';
 import { sample, shard } from './saved-pages';
 import { leftOver, lost, wordsIn } from './visible';
 
@@ -45,4 +46,30 @@ test('shards share out all pages', () => {
   const pages = [...'abcdefghij'];
   const all = [1, 2, 3].flatMap((index) => shard(pages, index, 3));
   expect(all.sort()).toEqual(pages);
+});
+
+describe('the layout of a page', () => {
+  const plain = { top: 300, width: 600, sideways: 0, atEdge: false, covered: false };
+  const failuresOf = (change: Partial<Layout>, again: Partial<Layout> = {}) =>
+    layoutFailures(plain, { ...plain, ...change }, { ...plain, ...again });
+
+  test('may change a little', () => {
+    expect(failuresOf({ top: 305, width: 620, sideways: -10 })).toEqual([]);
+  });
+
+  test('may not move or spread the text, nor widen or cover it', () => {
+    const worse = { top: 200, width: 900, sideways: 40, covered: true };
+    expect(failuresOf(worse)).toEqual([
+      'moved by -100 pixels, switched on',
+      'moved by 100 pixels, switched off',
+      'column wider by 50 %',
+      'sideways: 40 pixels too wide',
+      'covered: something lies over the text',
+    ]);
+  });
+
+  test('cannot be held at the edges of a page, or where the text is no longer shown', () => {
+    expect(failuresOf({ top: 200, atEdge: true })).toEqual([]);
+    expect(failuresOf({ top: 200, width: 0 })).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { sourceOf, untilPlain } from '../browser/harness/annotated';
 import { until } from '../browser/harness/tabs';
 import { bylineOrDate } from './byline-or-date';
 import type { Control } from './control';
+import { goToParagraph, layoutAround, layoutFailures } from './layout';
 import type { SavedPage } from './saved-pages';
 import { isSame, type Line, leftOver, lost, visibleLines } from './visible';
 
@@ -33,6 +34,8 @@ export interface Visit {
 export async function visit(page: Page, control: Control, saved: SavedPage): Promise<Visit> {
   const source = await sourceOf(page);
   const before = await visibleLines(page);
+  const paragraph = await goToParagraph(page);
+  const plain = paragraph && (await layoutAround(paragraph));
   const tab = await control.tabOf(await page.evaluate(() => location.href));
   const began = performance.now();
   await control.power(true);
@@ -43,11 +46,18 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
   const state = await untilSettled(control, tab);
   const time = performance.now() - began;
   const after = await visibleLines(page);
+  const annotated = paragraph && (await layoutAround(paragraph));
   await control.power(false);
   await untilPlain(page);
+  const again = paragraph && (await layoutAround(paragraph));
   const seen = judge(state, saved, before, after);
   const restored = (await sourceOf(page)) === source;
-  return { ...seen, time, failures: [...seen.failures, ...(restored ? [] : ['not restored'])] };
+  const failures = [
+    ...seen.failures,
+    ...(plain && annotated && again ? layoutFailures(plain, annotated, again) : []),
+    ...(restored ? [] : ['not restored']),
+  ];
+  return { ...seen, time, failures };
 }
 
 /** What is right and wrong with what the page showed before and after. */
