@@ -1,4 +1,5 @@
 import { findCaptions } from './beside/captions';
+import { findCorrections } from './beside/corrections';
 import { findHighlights } from './beside/highlights';
 import { isCredit, isCredited } from './beside/is-credited';
 import { isByline } from './metadata/byline';
@@ -41,6 +42,7 @@ export function rolesOf(
   give(storyPassages(story), (passage) => storyRole(passage, story));
   give(leadOf(story), (passage) => leadRole(passage, story));
   give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
+  give(findCorrections(story), () => 'label');
   for (const box of neighbours) give(passagesOf(story.outline, box), () => 'neighbour');
   for (const { index } of story.title.passages) roles[index] = 'head';
   for (const { heading, entries } of findHighlights(story)) {

@@ -19,6 +19,8 @@ interface Expected {
   captions?: string[];
   /** Blocks of the story, in its order. */
   keep?: string[];
+  /** Texts that must be seen, though they are none of the story's. */
+  show?: string[];
   /** Texts that must not be seen. */
   hide?: string[];
 }
@@ -62,6 +64,7 @@ describe.each(pages)('$name', ({ html, expected }) => {
     for (const { element } of boilerplate) element.remove();
     const left = (document.body.textContent ?? '').replace(/\s+/g, ' ');
     expect((expected.hide ?? []).filter((text) => left.includes(text))).toEqual([]);
-    expect((expected.keep ?? []).filter((text) => !left.includes(text))).toEqual([]);
+    const shown = [...(expected.keep ?? []), ...(expected.show ?? [])];
+    expect(shown.filter((text) => !left.includes(text))).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ export interface Layout {
   sideways: number;
   /** Whether the page is scrolled as far up or down as it goes, so that nothing can hold its place. */
   atEdge: boolean;
-  /** Whether something lies over the paragraph's first line. */
-  covered: boolean;
+  /** What lies over the paragraph's first line: the beginning of its tag; null for nothing. */
+  covered: string | null;
 }
 
 /** Scrolls to the paragraph with the most text, as a reader in the midst of a story; null without one. */
@@ -46,13 +46,16 @@ export function layoutAround(paragraph: ElementHandle<Element>): Promise<Layout>
       width,
       sideways: root.scrollWidth - root.clientWidth,
       atEdge: scrollY < 1 || scrollY + innerHeight >= root.scrollHeight - 1,
-      covered: Boolean(above) && !element.contains(above ?? null),
+      covered:
+        above && !element.contains(above) && !above.contains(element)
+          ? above.outerHTML.slice(0, 80)
+          : null,
     };
   });
 }
 
-/** Pixels that a paragraph may move: less than a line. */
-const LEAST_MOVE = 12;
+/** Pixels that a paragraph may move: a line. */
+const LEAST_MOVE = 24;
 const LEAST_CHANGE = 0.1;
 
 /** What went wrong with the layout of a page that was plain, then annotated, then plain again. */
@@ -65,7 +68,7 @@ export function layoutFailures(plain: Layout, annotated: Layout, again: Layout):
     ...move('off', annotated, again),
     ...(Math.abs(change) > LEAST_CHANGE ? [`column wider by ${Math.round(100 * change)} %`] : []),
     ...(wide > 0 ? [`sideways: ${wide} pixels too wide`] : []),
-    ...(annotated.covered ? ['covered: something lies over the text'] : []),
+    ...(annotated.covered ? [`covered by ${annotated.covered}`] : []),
   ];
 }
 

@@ -49,7 +49,7 @@ test('shards share out all pages', () => {
 });
 
 describe('the layout of a page', () => {
-  const plain = { top: 300, width: 600, sideways: 0, atEdge: false, covered: false };
+  const plain = { top: 300, width: 600, sideways: 0, atEdge: false, covered: null };
   const failuresOf = (change: Partial<Layout>, again: Partial<Layout> = {}) =>
     layoutFailures(plain, { ...plain, ...change }, { ...plain, ...again });
 
@@ -58,13 +58,13 @@ describe('the layout of a page', () => {
   });
 
   test('may not move or spread the text, nor widen or cover it', () => {
-    const worse = { top: 200, width: 900, sideways: 40, covered: true };
+    const worse = { top: 200, width: 900, sideways: 40, covered: '<div class="bar">' };
     expect(failuresOf(worse)).toEqual([
       'moved by -100 pixels, switched on',
       'moved by 100 pixels, switched off',
       'column wider by 50 %',
       'sideways: 40 pixels too wide',
-      'covered: something lies over the text',
+      'covered by <div class="bar">',
     ]);
   });
 

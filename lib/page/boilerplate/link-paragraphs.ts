@@ -24,10 +24,11 @@ export const linkParagraphs: Rule = {
 const isLink = ({ linked, size }: Passage): boolean => linked >= size * (1 - MOST_UNLINKED);
 
 /** "On our site: Another story", or a bold word before the link. */
-const isLabelledLink = ({ linked, bold, size, text }: Passage): boolean =>
-  size < LONGEST_LINE &&
-  linked >= size * LINKED_LINE &&
-  (/^[^.!?]{3,40}[:|]/.test(text) || linked + bold >= size * (1 - MOST_UNLINKED));
+function isLabelledLink(passage: Passage): boolean {
+  const { linked, bold, size, text } = passage;
+  const isLabelled = /^[^.!?]{3,40}[:|]/.test(text) || linked + bold >= size * (1 - MOST_UNLINKED);
+  return size < LONGEST_LINE && linked >= size * LINKED_LINE && isLabelled && !staysOnPage(passage);
+}
 
 /** A sub-heading or a whole sentence of the story may be linked too, or the names it lists. */
 const isTold = (passage: Passage, story: Story): boolean =>
@@ -75,6 +76,7 @@ export const examples = [
   '<p hide><strong>Opinion</strong><a href="/other">What another story should have taught us</a></p>',
   '<p hide><a href="/other">Another story about something else altogether</a></p>',
   '<p hide>On our site: <a href="/other">Another story about something else</a></p>',
+  '<ol><li><strong>For the quay:</strong> <a href="#higher-wall">a wall of six metres</a></li></ol>',
   '<p>In the north: <a href="/a">Ashby</a>, <a href="/b">Little Marsh</a>, <a href="/c">Overton</a></p>',
   '<ul><li><a href="#cost">What will it cost?</a><div><p>The council reckons with eleven million, of which the county is to pay a third.</p></div></li></ul>',
   '<table><tr><th>Harbour</th><th>Height of its wall</th></tr><tr><td><a href="/ashby">Ashby</a></td><td>4.2 metres, raised last year</td></tr></table>',
