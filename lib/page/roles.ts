@@ -3,7 +3,7 @@ import { findCorrections } from './beside/corrections';
 import { findHighlights } from './beside/highlights';
 import { isCredit, isCredited } from './beside/is-credited';
 import { isByline } from './metadata/byline';
-import { type Box, type Passage, passagesOf } from './outline/outline';
+import { type Box, closest, type Passage, passagesOf } from './outline/outline';
 import { leadOf } from './story/lead';
 import { headPassages, type Story, storyPassages } from './story/story';
 
@@ -38,13 +38,15 @@ export function rolesOf(
       if (ruled[passage.index] === null) roles[passage.index] = role(passage);
     }
   };
-  give(headPassages(story), headRole);
+  give(headPassages(story), (passage) => headRole(passage, story));
   give(storyPassages(story), (passage) => storyRole(passage, story));
   give(leadOf(story), (passage) => leadRole(passage, story));
   give(findCaptions(story), ({ text }) => (isCredit(text) ? 'credit' : 'caption'));
   give(findCorrections(story), () => 'label');
   for (const box of neighbours) give(passagesOf(story.outline, box), () => 'neighbour');
-  for (const { index } of story.title.passages) roles[index] = 'head';
+  for (const passage of story.title.passages) {
+    if (!isTeaserOfItself(passage, story)) roles[passage.index] = 'head';
+  }
   for (const { heading, entries } of findHighlights(story)) {
     if (heading) roles[heading.index] = 'label';
     for (const entry of entries) roles[entry.index] = 'highlight';
@@ -52,10 +54,29 @@ export function rolesOf(
   return roles;
 }
 
-function headRole(passage: Passage): Role {
+/** Below its story a linked title is one in a list of stories, such as the most read. */
+const isTeaserOfItself = ({ index, size, linked }: Passage, { last }: Story): boolean =>
+  index >= last && linked >= size * 0.9;
+
+function headRole(passage: Passage, story: Story): Role {
   if (passage.size >= LONGEST_HEAD_LINE || isLinkedHeading(passage)) return null;
+  if (isCount(passage) || isToFillIn(passage, story)) return null;
   return isCredit(passage.text) && !isByline(passage) ? 'credit' : 'head';
 }
+
+/** Dates and hours: "18/11", "16:07", "18. 11.", "16.07", "2025". */
+const moment = /\d[:/-]\d|\d\.\s?\d{1,2}(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** A number by itself counts comments or shares, or the pictures of a gallery. */
+const isCount = ({ text }: Passage): boolean => !/\p{L}/u.test(text) && !moment.test(text);
+
+/** Whether it stands in a form that was opened under the headline: a search, a poll, a message. */
+const isToFillIn = ({ box }: Passage, { title, first }: Story): boolean =>
+  closest(
+    box,
+    ({ name, first: from, last }) =>
+      name === 'form' && from > (title.headline?.index ?? first) && last <= first,
+  ) !== null;
 
 /** Under the headline it leads to another story. */
 const isLinkedHeading = ({ box, size, linked }: Passage): boolean =>

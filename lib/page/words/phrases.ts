@@ -9,6 +9,13 @@ export function isPhrase(phrases: Phrases): (text: string) => boolean {
   return (text) => text.length <= LONGEST && begins(text);
 }
 
+/** Whether a text is two or more of the phrases in a row, as of buttons side by side. */
+export function isRowOfPhrases(phrases: Phrases): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${anyOf(phrases)}(?:[\\s,|/·•]+|$)){2,}$`, 'iu');
+  const opens = opening(phrases, (text) => pattern.test(text));
+  return (text) => text.length <= LONGEST && opens(text);
+}
+
 /** Whether a text begins with one of the phrases as whole words. */
 export const startsWithPhrase = (phrases: Phrases): ((text: string) => boolean) =>
   beginningWith(phrases, (rest, phrase) => endsWord(phrase, rest));

@@ -13,3 +13,18 @@ export const readingTimes: Phrases = {
   pt: ['tempo de leitura'],
   sv: ['lästid'],
 };
+
+/** What follows their number: "4 minute read". */
+export const minutesToRead: Phrases = {
+  de: ['min', 'min lesezeit', 'minute', 'minuten', 'minuten lesezeit'],
+  en: ['min', 'min read', 'mins', 'mins read', 'minute', 'minute read', 'minutes', 'minutes read'],
+  es: ['minutos', 'minutos de lectura', 'min de lectura'],
+  fr: ['min de lecture', 'minutes de lecture'],
+  it: ['minuti', 'minuti di lettura', 'min di lettura'],
+  ja: ['分で読めます'],
+  nb: ['min lesetid', 'minutter', 'minutters lesetid'],
+  nl: ['min leestijd', 'minuten leestijd'],
+  pl: ['minut czytania', 'min czytania'],
+  pt: ['minutos de leitura', 'min de leitura'],
+  sv: ['minuter', 'minuters läsning', 'min lästid'],
+};
