@@ -10,7 +10,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const numeric = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/;
 const clock =
   /(?<!\d)\d{1,2}(?:[:h]|\.(?=\d\d\s?(?:uhr|[ap]m|[a-z]{3,4}t\b)))\d\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b/i;
-const ago = /\d+\s\p{L}+\sago\b|\bvor \d+ \p{L}+|\bil y a \d|\bhace \d|\bpřed \d/iu;
+const ago =
+  /more than \d+ \p{L}+ old|\d+\s\p{L}+\sago\b|\bvor \d+ \p{L}+|\bil y a \d|\bhace \d|\bpřed \d/iu;
 const monthAndDay =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const dates = [year, numeric, clock, ago, monthAndDay];

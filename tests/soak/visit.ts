@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/extension/messages';
+import { correctionOpenings } from '../../lib/page/words/corrections';
 import { highlightHeadings } from '../../lib/page/words/highlights';
-import { isPhrase } from '../../lib/page/words/phrases';
+import { isPhrase, startsWithPhrase } from '../../lib/page/words/phrases';
 import type { Analysis } from '../../lib/text/analysis';
 import { sourceOf, untilPlain } from '../browser/harness/annotated';
 import { until } from '../browser/harness/tabs';
@@ -45,6 +46,7 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
   if (!detection.article) await control.annotate(tab);
   const state = await untilSettled(control, tab);
   const time = performance.now() - began;
+  await untilHidden(page);
   const after = await visibleLines(page);
   const annotated = paragraph && (await layoutAround(paragraph));
   await control.power(false);
@@ -60,6 +62,17 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
   return { ...seen, time, failures };
 }
 
+/** Our style sheet may come a moment after the attributes that it speaks of. What a page insists on is told later. */
+const untilHidden = (page: Page): Promise<unknown> =>
+  until(() => page.evaluate(hidesAll), PATIENCE_FOR_STYLES).catch(() => {});
+
+const PATIENCE_FOR_STYLES = 2_000;
+
+const hidesAll = (): boolean => {
+  const hidden = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
+  return ![...document.querySelectorAll(hidden)].some((element) => element.checkVisibility());
+};
+
 /** What is right and wrong with what the page showed before and after. */
 function judge(
   state: PageState,
@@ -74,7 +87,7 @@ function judge(
   const story = storyOf(state.analysis, before);
   const isBylineOrDate = bylineOrDate(state.analysis.article);
   const mayStay = (line: string, above: string) =>
-    isBylineOrDate(line, above) || isHighlightHeading(line);
+    isBylineOrDate(line, above) || isHighlightHeading(line) || isCorrection(line);
   const answer = (saved.story ?? []).flatMap(sentencesOf);
   const ownLost = lost(story, before, after);
   const answerLost = lost(answer, before, after);
@@ -94,6 +107,7 @@ const sentencesOf = (paragraph: string): string[] =>
   paragraph.split(/(?<=[.!?…]["”’)]?)\s+|(?<=[。！？])|\n+/).filter(Boolean);
 
 const isHighlightHeading = isPhrase(highlightHeadings);
+const isCorrection = startsWithPhrase(correctionOpenings);
 
 const size = (texts: readonly string[]): number => texts.join('').length;
 

@@ -41,11 +41,17 @@ const isTold = (passage: Passage, story: Story): boolean =>
 const isInside = ({ index }: Passage, { first, last }: Story): boolean =>
   first <= index && index < last;
 
+const MOST_IN_ANSWER = 12;
+
 /** A question that shows its answer when it is pressed: the box that begins with it holds the answer. */
 const opensAnswer = (passage: Passage, story: Story): boolean =>
   staysOnPage(passage) &&
   [passage.box, passage.box.parent].some(
-    (box) => box?.first === passage.index && proseIn(story, box) > 0,
+    (box) =>
+      box?.first === passage.index &&
+      box.last - box.first <= MOST_IN_ANSWER &&
+      box !== story.container &&
+      proseIn(story, box) > 0,
   );
 
 const MOST_LINKED_TABLE = 0.5;

@@ -38,6 +38,7 @@ export const advertisingLabels: Phrases = {
   es: ['anuncio', 'publicidad'],
   fi: ['mainos'],
   fr: ['annonce', 'publicité', 'la suite après la publicité'],
+  id: ['iklan'],
   it: ['pubblicità'],
   ja: ['広告'],
   ko: ['광고'],

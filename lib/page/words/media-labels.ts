@@ -16,6 +16,7 @@ export const mediaLabels: Phrases = {
   ],
   en: [
     'advertisement loading',
+    'autoplay',
     'back to gallery',
     'back to video',
     'caption',
