@@ -45,9 +45,17 @@ const isHeadingByName = ({ box, index }: Passage, { prose }: Story): boolean =>
 
 const partNames = new Set(['blockquote', 'pre', 'table']);
 
+/** So much text is no label, whatever it ends with. */
+const LONG = 250;
+
 /** A sentence, or part of a quotation or a table. */
-const isTold = ({ box, text }: Passage): boolean =>
-  endsLikeSentence(text) || closest(box, ({ name }) => partNames.has(name)) !== null;
+const isTold = (passage: Passage): boolean =>
+  endsLikeSentence(passage.text) || isLong(passage) || isInPart(passage);
+
+const isLong = (passage: Passage): boolean => proseSize(passage) >= LONG;
+
+const isInPart = ({ box }: Passage): boolean =>
+  closest(box, ({ name }) => partNames.has(name)) !== null;
 
 /** A sub-heading in a box of its own. */
 const isHeading = ([only, ...others]: Passage[], story: Story): boolean =>
@@ -86,6 +94,7 @@ const SHORTEST_PULL_QUOTE = 30;
 export const examples = [
   '<div hide><div>Press office</div><div>Downtown</div></div>',
   '<div><p class="line">The winter of the three floods</p></div>',
+  '<div><div>The storm of last November had carried three boats over the wall, set one of them down in the school yard, and taken the roof of the old net loft with it. The people of the lower town stood on the stairs of the church and counted the lanterns of those who were missing — Jane Roe</div></div>',
   '<aside>We have waited for long enough</aside>',
   '<div class="sub-headline">What it costs</div>',
   '<div hide>Example Television</div>',

@@ -1,4 +1,5 @@
 import type { Passage } from '../outline/outline';
+import { proseSize } from '../story/prose';
 import { storyRegion } from '../story/story';
 import type { Rule } from './rule';
 
@@ -12,7 +13,7 @@ export const orphanedHeadings: Rule = {
       if (taken(passage)) somethingTaken = true;
       else {
         if (heading && somethingTaken && closes(heading, passage)) yield heading;
-        heading = isHeading(passage) ? passage : null;
+        heading = isHeading(passage) && !isSentence(passage) ? passage : null;
         somethingTaken = false;
       }
     }
@@ -26,6 +27,10 @@ const closes = (heading: Passage, next: Passage): boolean =>
 
 const isHeading = ({ box }: Passage): boolean => /^h[2-6]$/.test(box.name);
 
+/** Some pages set their paragraphs as headings. */
+const isSentence = (passage: Passage): boolean => proseSize(passage) > 0;
+
 export const examples = [
+  '<h2>In March the council will ask the county for the money that it does not have itself.</h2><p><a href="/a">One other story of the day</a></p><h2>Nobody at the county was willing to comment on the letter that it had received on Monday.</h2>',
   '<h3 hide>What else</h3><p><a href="/a">One other story of the day</a></p><h3>Reaction</h3><p>Nobody at the ministry was willing to comment on the report on Monday.</p>',
 ];
