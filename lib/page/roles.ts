@@ -1,3 +1,4 @@
+import { hasLetter } from '../text/characters';
 import { findCaptions } from './beside/captions';
 import { findCorrections } from './beside/corrections';
 import { findHighlights } from './beside/highlights';
@@ -68,7 +69,7 @@ function headRole(passage: Passage, story: Story): Role {
 const moment = /\d[:/-]\d|\d\.\s?\d{1,2}(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** A number by itself counts comments or shares, or the pictures of a gallery. */
-const isCount = ({ text }: Passage): boolean => !/\p{L}/u.test(text) && !moment.test(text);
+const isCount = ({ text }: Passage): boolean => !hasLetter(text) && !moment.test(text);
 
 /** Whether it stands in a form that was opened under the headline: a search, a poll, a message. */
 const isToFillIn = ({ box }: Passage, { title, first }: Story): boolean =>

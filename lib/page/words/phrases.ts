@@ -9,11 +9,28 @@ export function isPhrase(phrases: Phrases): (text: string) => boolean {
   return (text) => text.length <= LONGEST && begins(text);
 }
 
-/** Whether a text is two or more of the phrases in a row, as of buttons side by side. */
+/** Whether a text of several words is nothing but phrases in a row, as of buttons side by side. */
 export function isRowOfPhrases(phrases: Phrases): (text: string) => boolean {
-  const pattern = new RegExp(`^(?:${anyOf(phrases)}(?:[\\s,|/·•]+|$)){2,}$`, 'iu');
-  const opens = opening(phrases, (text) => pattern.test(text));
-  return (text) => text.length <= LONGEST && opens(text);
+  const all = new Set(plainPhrases(phrases));
+  const firstWords = new Set([...all].map((phrase) => phrase.split(' ', 1)[0]));
+  return (text) => {
+    if (text.length > LONGEST) return false;
+    const words = plain(text).split(/[\s,|/·•]+/);
+    return words.length > 1 && firstWords.has(words[0]) && isMadeOf(words, all);
+  };
+}
+
+const MOST_WORDS = 5;
+
+/** Whether words can be parted into known phrases, taking the longest first. */
+function isMadeOf(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  for (let at = 0; at < words.length; ) {
+    let taken = Math.min(MOST_WORDS, words.length - at);
+    while (taken > 0 && !phrases.has(words.slice(at, at + taken).join(' '))) taken--;
+    if (taken === 0) return false;
+    at += taken;
+  }
+  return true;
 }
 
 /** Whether a text begins with one of the phrases as whole words. */
