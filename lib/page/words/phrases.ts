@@ -14,12 +14,13 @@ export function isRowOfPhrases(phrases: Phrases): (text: string) => boolean {
   const all = new Set(plainPhrases(phrases));
   const firstWords = new Set([...all].map((phrase) => phrase.split(' ', 1)[0]));
   return (text) => {
-    if (text.length > LONGEST) return false;
-    const words = plain(text).split(/[\s,|/·•]+/);
-    return words.length > 1 && firstWords.has(words[0]) && isMadeOf(words, all);
+    const parted = text.length > LONGEST ? -1 : text.search(betweenLabels);
+    if (parted < 1 || !firstWords.has(plain(text.slice(0, parted)))) return false;
+    return isMadeOf(plain(text).split(betweenLabels), all);
   };
 }
 
+const betweenLabels = /[\s,|/·•]+/;
 const MOST_WORDS = 5;
 
 /** Whether words can be parted into known phrases, taking the longest first. */
