@@ -1,5 +1,5 @@
 import { startsWithClock } from './clock';
-import { besideTheStory, mostParagraphs, shortestParagraph } from './prose';
+import { besideTheStory, shortestParagraph } from './prose';
 
 /** What tells the posts of a live blog from the parts of an article. */
 export interface Posts {
@@ -37,10 +37,13 @@ function textsOf(document: Document, name: string, most: number): string[] {
   return texts;
 }
 
+/** The posts of a live blog begin sooner. */
+const enoughParagraphs = 120;
+
 function stampedParagraphs(document: Document): number {
   const paragraphs = document.getElementsByTagName('p');
   let stamped = 0;
-  for (let i = 0; i < paragraphs.length && i < mostParagraphs; i++) {
+  for (let i = 0; i < paragraphs.length && i < enoughParagraphs; i++) {
     const text = paragraphs[i]?.textContent?.trim() ?? '';
     if (text.length < shortestParagraph || !startsWithClock(text)) continue;
     if (!paragraphs[i]?.closest(besideTheStory)) stamped++;

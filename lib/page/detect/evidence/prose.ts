@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Bounds the work on endless pages. */
-export const mostParagraphs = 400;
+const mostParagraphs = 400;
 
 /** Reads the paragraphs that are marked up as such. */
 export function readParagraphs(document: Document): Reading {
