@@ -20,6 +20,7 @@ import { BlockMenu } from './blocks/block-menu';
 import { type BlockChoice, PageBlocks } from './blocks/page-blocks';
 import type { Explainer } from './explain';
 import { flash, flashElement } from './flash';
+import { holdPlace } from './hold-place';
 import { looksSame } from './looks-same';
 import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
@@ -194,18 +195,20 @@ export class Annotator {
   }
 
   #mark(page: AnalysedPage, settings: Settings): void {
+    const putBack = holdPlace(page);
     this.#marked.abort();
     this.#marked = new AbortController();
     const blocks = this.#blocks.decide(page, settings);
-    this.#styles.set(styleFor(page, settings, blocks, this.#styles.current));
+    void this.#styles.set(styleFor(page, settings, blocks, this.#styles.current)).then(putBack);
     mark(page, settings, blocks, this.#marked.signal);
   }
 
   /** Gives the page back as it was. */
   #clear(): void {
+    const putBack = holdPlace(this.#page);
     this.#assisting.abort();
     this.#marked.abort();
-    this.#styles.set(null);
+    void this.#styles.set(null).then(putBack);
     this.#explainer = null;
     this.#menu.close();
   }

@@ -2,6 +2,7 @@ import type { Held } from '../../lib/extension/mark-style';
 import type { AnalysedPage } from '../../lib/page/analyse-page';
 import type { Boilerplate } from '../../lib/page/read-page';
 import { selectorOf } from '../../lib/page/selector';
+import { spanLength } from '../../lib/text/span';
 
 /**
  * What must be held of a page's layout while these blocks are hidden. `before` is what is held now:
@@ -32,16 +33,25 @@ function columnOf(
   // While its neighbours are hidden, a column no longer tells how wide it was.
   if (held && document.querySelector(held.selector)?.contains(story)) return held;
   for (let at = story; at?.parentElement; at = at.parentElement) {
-    const neighbours = hidden.filter(({ element }) => element.parentElement === at?.parentElement);
-    if (isRow(at.parentElement) && neighbours.some(({ element }) => at && isBeside(element, at))) {
+    if (isRow(at.parentElement) && losesNeighbour(at, at.parentElement, hidden))
       return describe(at);
-    }
   }
   return null;
 }
 
+/** Whether something beside a part of a row is hidden: another part, or what gives that its width. */
+const losesNeighbour = (part: Element, row: Element, hidden: readonly Boilerplate[]): boolean =>
+  [...row.children].some(
+    (other) =>
+      other !== part &&
+      hidden.some(({ element }) => other.contains(element)) &&
+      isBeside(other, part),
+  );
+
+/** What holds the longest block of the story; the dek may stand outside its column. */
 function storyIn({ map, article }: AnalysedPage): Element | null {
-  const node = map.rangeOf({ start: 0, end: article.text.length })?.commonAncestorContainer;
+  const longest = article.blocks.toSorted((a, b) => spanLength(b) - spanLength(a))[0];
+  const node = longest && map.rangeOf(longest)?.commonAncestorContainer;
   return node instanceof Element ? node : (node?.parentElement ?? null);
 }
 

@@ -7,13 +7,15 @@ export class MarkStyles {
   /** One change after the other: two at once could leave no sheet behind. */
   #changes: Promise<unknown> = Promise.resolve();
 
-  /** Draws the marks in this style from now on; null leaves no style behind. */
-  set(style: MarkStyle | null): void {
+  /** Draws the marks in this style from now on; null leaves no style behind. Resolves when that is done. */
+  async set(style: MarkStyle | null): Promise<void> {
     const before = this.current;
-    if (JSON.stringify(before) === JSON.stringify(style)) return;
-    this.current = style;
-    this.#changes = this.#changes.then(() =>
-      sendToBackground({ type: 'restyle', now: style, before }),
-    );
+    if (JSON.stringify(before) !== JSON.stringify(style)) {
+      this.current = style;
+      this.#changes = this.#changes.then(() =>
+        sendToBackground({ type: 'restyle', now: style, before }),
+      );
+    }
+    await this.#changes;
   }
 }

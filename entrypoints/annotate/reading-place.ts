@@ -17,7 +17,7 @@ export function watchReadingPlace(
   let last: Span | undefined;
   const look = () => {
     timer = undefined;
-    const block = blockAtEye(page);
+    const block = page.analysis.article.blocks[lastBlockAbove(innerHeight * EYE, page)];
     if (block && block !== last) tell(block);
     last = block;
   };
@@ -28,12 +28,12 @@ export function watchReadingPlace(
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** The last block that begins above the reader's eye; blocks stand in page order. */
-function blockAtEye({ analysis, map }: AnalysedPage): Span | undefined {
+/** The index of the last block that begins above a line of the window, -1 where none does; blocks stand in page order. */
+export function lastBlockAbove(line: number, { analysis, map }: AnalysedPage): number {
   const { blocks } = analysis.article;
   const isAbove = (block: Span): boolean => {
     const rect = map.rangeOf(block)?.getBoundingClientRect();
-    return rect !== undefined && rect.top <= innerHeight * EYE;
+    return rect !== undefined && rect.top <= line;
   };
   let low = 0;
   let high = blocks.length;
@@ -43,5 +43,5 @@ function blockAtEye({ analysis, map }: AnalysedPage): Span | undefined {
     if (block && isAbove(block)) low = middle + 1;
     else high = middle;
   }
-  return blocks[low - 1];
+  return low - 1;
 }

@@ -31,10 +31,10 @@ export async function goToParagraph(page: Page): Promise<ElementHandle<Element> 
   return handle.asElement() as ElementHandle<Element> | null;
 }
 
-/** Measures once the browser has laid out and drawn the page. */
+/** Measures once the browser has laid out and drawn the page, and what we put back is in its place. */
 export function layoutAround(paragraph: ElementHandle<Element>): Promise<Layout> {
   return paragraph.evaluate(async (element) => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
     const root = document.documentElement;
     const { top, width } = element.getBoundingClientRect();
     const range = document.createRange();

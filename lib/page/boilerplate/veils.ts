@@ -6,7 +6,10 @@ const OURS = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
 /** How deep in a page what lies over it may stand. */
 const DEEPEST = 6;
 
-/** Boxes without any content that lie over the whole window, as behind a notice: they would cover the story. */
+/**
+ * Boxes without text or pictures that lie over the story: behind a notice over the whole window, or
+ * as a bar along its edge.
+ */
 export function veilsOver({ boxes, root }: Outline): Element[] {
   const hasLayout = 'elementsFromPoint' in root.element.ownerDocument;
   return boxes
@@ -18,18 +21,16 @@ export function veilsOver({ boxes, root }: Outline): Element[] {
 const isEmpty = ({ first, last, media, depth }: Box): boolean =>
   first === last && media === 0 && depth <= DEEPEST;
 
-/** Asks for the layout only of the few that are fixed. */
+/** Asks for the layout only of the few that stay where the window is. */
 function isVeil(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  if (view?.getComputedStyle(element).position !== 'fixed') return false;
-  return element.matches(OURS) || covers(element.getBoundingClientRect(), view);
+  const position = view?.getComputedStyle(element).position;
+  if (!view || (position !== 'fixed' && position !== 'sticky')) return false;
+  return element.matches(OURS) || spans(element.getBoundingClientRect(), view);
 }
 
-/** Whether it covers all but the edges of a window. */
-const covers = ({ left, right, top, bottom }: DOMRect, { innerWidth, innerHeight }: Window) =>
-  left <= innerWidth * EDGE &&
-  right >= innerWidth * (1 - EDGE) &&
-  top <= innerHeight * EDGE &&
-  bottom >= innerHeight * (1 - EDGE);
+/** Whether it reaches from one side of a window to the other, all but the edges. */
+const spans = ({ left, right, height }: DOMRect, { innerWidth }: Window): boolean =>
+  height > 0 && left <= innerWidth * EDGE && right >= innerWidth * (1 - EDGE);
 
 const EDGE = 0.1;
