@@ -16,6 +16,14 @@ test('the headline is the heading that says what the page is called', () => {
   expect(title.text).toBe('Dam holds after night of rain');
 });
 
+test('the path to a page repeats its title, but is not where it stands', () => {
+  const name = 'Dam holds after night of rain';
+  const { title } = read(
+    `<title>${name}</title><nav><ol><li>Home</li><li><h1>${name}</h1></li></ol></nav><h1 id="shown">${name}</h1>`,
+  );
+  expect(title.passages.map(({ box }) => box.element.id)).toEqual(['shown']);
+});
+
 test('without a heading, the title is the page’s without the site’s name', () => {
   expect(read('<title>Dam holds after night of rain | The Messenger</title>').title.text).toBe(
     'Dam holds after night of rain',

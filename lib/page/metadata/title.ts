@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/characters';
-import type { Outline, Passage } from '../outline/outline';
+import { closest, type Outline, type Passage } from '../outline/outline';
 import { squeeze } from '../outline/squeeze';
 import { proseBetween } from '../story/prose';
 import { type JsonLd, namesIn } from './json-ld';
@@ -28,8 +28,10 @@ export function titleOf(
     document.title,
   ].flatMap((title) => (title ? [squeeze(title).trim()] : []));
   const headings = outline.passages.filter(isTopHeading);
+  const agreeing = headings.filter(({ text }) => declared.some((title) => agree(text, title)));
   const shown =
-    headings.find((heading) => declared.some((title) => agree(heading.text, title))) ??
+    agreeing.find((heading) => !isInNavigation(heading)) ??
+    agreeing[0] ??
     headings.find((heading) => isHeadline(heading, outline));
   if (shown) return titleAt(shown, outline);
   const text = withoutSite(declared[0] ?? '');
@@ -41,12 +43,18 @@ export function titleOf(
 export const titleAt = (headline: Passage, outline: Outline, chosen = false): Title => ({
   text: headline.text,
   headline,
-  passages: repeatsOf(headline.text, outline),
+  passages: repeatsOf(headline.text, outline).filter(
+    (passage) => passage === headline || !isInNavigation(passage),
+  ),
   chosen,
 });
 
 /** Shorter headings name the site. */
 export const SHORTEST_HEADLINE = 15;
+
+/** The last step of a path to the page repeats its title. */
+const isInNavigation = ({ box }: Passage): boolean =>
+  closest(box, ({ name }) => name === 'nav') !== null;
 
 const isTopHeading = ({ box }: Passage): boolean => /^h[123]$/.test(box.name);
 
