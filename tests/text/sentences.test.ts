@@ -27,3 +27,10 @@ test('what is far too long for a sentence is cut between words', () => {
   expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThan(3_000);
   expect(sentences.join(' ')).toBe('word '.repeat(2_000).trim());
 });
+
+test('a long run of closing marks takes no longer than other text', () => {
+  const text = `${')'.repeat(19_000)}. a\n`.repeat(5);
+  const began = process.cpuUsage();
+  expect(sentencesOf(text).length).toBeGreaterThan(5);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_000);
+});
