@@ -53,6 +53,14 @@ export const correctionOpenings: Phrases = {
   nb: ['i en tidligere versjon', 'rettelse'],
   nl: ['correctie', 'in een eerdere versie', 'rectificatie'],
   pl: ['errata', 'od redakcji', 'sprostowanie'],
-  pt: ['correção', 'errata', 'nota da redação', 'uma versão anterior d'],
+  pt: [
+    'correção',
+    'errata',
+    'nota da redação',
+    'uma versão anterior da',
+    'uma versão anterior desta',
+    'uma versão anterior deste',
+    'uma versão anterior do',
+  ],
   sv: ['i en tidigare version', 'rättelse'],
 };

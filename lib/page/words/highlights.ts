@@ -41,8 +41,6 @@ export const highlightHeadings: Phrases = {
     'what to know',
     'what we know',
     'what we know so far',
-    'what we know',
-    'what we know so far',
     'what you need to know',
     'why it matters',
   ],
