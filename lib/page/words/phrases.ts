@@ -52,6 +52,8 @@ export function hasPhrase(phrases: Phrases): (text: string) => boolean {
 }
 
 const LONGEST = 120;
+/** As far as a text is read for a phrase at its beginning. */
+const LONGEST_OPENING = 2 * LONGEST;
 
 const onlySigns = /^[\s.,:;…!?>»›→()\d]*$/;
 
@@ -76,7 +78,7 @@ function beginningWith(
     if (!openings.has(text.charCodeAt(from))) return false;
     const some = byLetters.get(text.slice(from, from + 2).toLowerCase()) ?? alone;
     if (some.length === 0) return false;
-    const core = plain(text.slice(from, 2 * LONGEST));
+    const core = plain(text.slice(from, LONGEST_OPENING));
     return some.some(
       (phrase) => core.startsWith(phrase) && accepts(core.slice(phrase.length), phrase),
     );
@@ -91,8 +93,9 @@ const codesOf = (letters: readonly string[]): ReadonlySet<number> =>
 
 /** Where a text begins behind bullets, arrows, numbers and quotation marks. */
 function firstLetter(text: string): number {
+  const last = Math.min(text.length, LONGEST_OPENING);
   let at = 0;
-  while (at < text.length && !isLetterCode(text.charCodeAt(at))) at++;
+  while (at < last && !isLetterCode(text.charCodeAt(at))) at++;
   return at;
 }
 
