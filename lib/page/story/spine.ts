@@ -40,12 +40,7 @@ export function spineOf(
   prose: readonly number[],
   container: Box,
 ): Spine {
-  const seats = new Map<Box, Seat>();
-  const seatAt = (box: Box): Seat => {
-    const seat = seats.get(box) ?? seatOf(box, container);
-    seats.set(box, seat);
-    return seat;
-  };
+  const seatAt = oncePerBox((box) => seatOf(box, container));
   const paths = new Tally();
   const styles = new Map<string, Tally>();
   const leaves = new Tally();
@@ -63,33 +58,33 @@ export function spineOf(
     [...styles].map(([path, tally]) => [path, tally.atLeast(SHARE_OF_STYLE)[0]]),
   );
   const usual = new Set(leaves.atLeast(SHARE_OF_SPINE));
-  const judgements = new Map<Box, Judgement>();
   const isHeld = ({ path, style, leaf, plain }: Seat): boolean =>
     main.has(path)
       ? (styleAt.get(path) ?? style) === style
       : plain && around.has(path) && usual.has(leaf);
-  const judge = ({ box }: Passage): Judgement => {
-    const known = judgements.get(box);
-    if (known) return known;
+  const judge = oncePerBox((box) => {
     const seat = seatAt(box);
-    const judgement = {
-      holds: isWithin(box, container) && isHeld(seat),
-      sets: usual.has(seat.leaf),
-    };
-    judgements.set(box, judgement);
-    return judgement;
-  };
+    const holds = isWithin(box, container) && isHeld(seat);
+    const sets = usual.has(seat.leaf);
+    return { holds, sets, matches: holds && sets };
+  });
   return {
-    holds: (passage) => judge(passage).holds,
-    sets: (passage) => judge(passage).sets,
-    matches: (passage) => judge(passage).holds && judge(passage).sets,
+    holds: ({ box }) => judge(box).holds,
+    sets: ({ box }) => judge(box).sets,
+    matches: ({ box }) => judge(box).matches,
   };
 }
 
-/** What is asked of every passage by many, and is the same for all in a box. */
-interface Judgement {
-  holds: boolean;
-  sets: boolean;
+/** Remembers what is asked of every passage by many, and is the same for all in a box. */
+function oncePerBox<T extends object>(read: (box: Box) => T): (box: Box) => T {
+  const known = new Map<Box, T>();
+  return (box) => {
+    const before = known.get(box);
+    if (before) return before;
+    const now = read(box);
+    known.set(box, now);
+    return now;
+  };
 }
 
 function seatOf(box: Box, container: Box): Seat {

@@ -29,26 +29,9 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Reads on from a number to the first plural before the sentence goes elsewhere. */
 export function counter(nouns: NounLanguage): (text: string, place: number) => Counted | null {
-  const stops = new Set(nouns.stops);
-  const links = new Set(nouns.links);
-  const irregular = new Set(nouns.irregular);
+  const isPlural = pluralTest(nouns);
+  const isStop = stopTest(nouns);
   const unchanged = new Set([...nouns.unchanged, ...nouns.attributes]);
-  const eitherWay = new Set(nouns.eitherWay);
-  const isPlural = (word: string): boolean => {
-    const lower = word.toLowerCase();
-    if (irregular.has(lower)) return true;
-    if (DIGIT_PLURAL.test(word)) return true;
-    if (nouns.capitalised) return isCapital(word.charAt(0));
-    return (
-      (word.length > 3 || (isCapital(word.charAt(0)) && isCapital(word.charAt(1)))) &&
-      nouns.plurals.some((ending) => lower.endsWith(ending)) &&
-      !nouns.singular.some((ending) => lower.endsWith(ending))
-    );
-  };
-  const isStop = (word: string, before: string, count: number): boolean =>
-    stops.has(word.toLowerCase()) &&
-    !(before && links.has(word)) &&
-    !(count < SOON && eitherWay.has(word));
   /**
    * Whether a word goes on to something else: "Windows 11 sold 3 million copies". A number that a
    * name goes on after is part of it: "two new 737 Max jets".
@@ -82,4 +65,31 @@ export function counter(nouns: NounLanguage): (text: string, place: number) => C
     }
     return null;
   };
+}
+
+/** Tells plurals by their endings, or from a list. */
+function pluralTest(nouns: NounLanguage): (word: string) => boolean {
+  const irregular = new Set(nouns.irregular);
+  return (word) => {
+    const lower = word.toLowerCase();
+    if (irregular.has(lower)) return true;
+    if (DIGIT_PLURAL.test(word)) return true;
+    if (nouns.capitalised) return isCapital(word.charAt(0));
+    return (
+      (word.length > 3 || (isCapital(word.charAt(0)) && isCapital(word.charAt(1)))) &&
+      nouns.plurals.some((ending) => lower.endsWith(ending)) &&
+      !nouns.singular.some((ending) => lower.endsWith(ending))
+    );
+  };
+}
+
+/** Tells words that no counted noun comes after, so many words behind the number. */
+function stopTest(nouns: NounLanguage): (word: string, before: string, count: number) => boolean {
+  const stops = new Set(nouns.stops);
+  const links = new Set(nouns.links);
+  const eitherWay = new Set(nouns.eitherWay);
+  return (word, before, count) =>
+    stops.has(word.toLowerCase()) &&
+    !(before && links.has(word)) &&
+    !(count < SOON && eitherWay.has(word));
 }

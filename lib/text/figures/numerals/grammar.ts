@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, WORD_START } from '../../characters';
+import { DIGIT, isLetter, LETTER, WORD_START } from '../../characters';
 import type { FigureLanguage } from '../language';
 import { GAP, matchAt, oneOf, until } from '../patterns';
 import { evaluate, isOneHalf, type Part, scaleOf } from './number-words';
@@ -6,8 +6,6 @@ import type { Numeral } from './numeral';
 
 /** A minus sign stands right before its number and after a space. */
 const minus = until('(?<![^ (])[-−]');
-
-const SMALL = /\p{L}/u;
 
 /** How the parts of a number follow each other in a language. */
 export interface Grammar {
@@ -18,25 +16,27 @@ export interface Grammar {
 }
 
 /** Makes the grammar of a language. */
-export function grammarOf({ numerals }: FigureLanguage): Grammar {
+export const grammarOf = ({ numerals }: FigureLanguage): Grammar => ({
+  joins: joiner(numerals),
+  complete: completer(numerals),
+});
+
+function joiner(numerals: FigureLanguage['numerals']): Grammar['joins'] {
   const close = new RegExp(`^(?:${GAP}|${GAP}?[-‑–]|)$`);
   const joined = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.joiners)}(?:${GAP}|-)$`, 'i');
-  const articles = oneOf(numerals.articles);
   const joinedHalf = new RegExp(
-    `^(?:${GAP}|-)(?:${oneOf(numerals.joiners)}(?:${GAP}|-))?${articles}(?:${GAP}|-)$`,
+    `^(?:${GAP}|-)(?:${oneOf(numerals.joiners)}(?:${GAP}|-))?${oneOf(numerals.articles)}(?:${GAP}|-)$`,
     'i',
   );
   /** "half a million", "a quarter of a million" */
   const ofOne = new RegExp(`^(?:${GAP}|-)${oneOf(numerals.ofOne)}(?:${GAP}|-)$`, 'i');
-  const article = until(`(?<![${LETTER}${DIGIT}])${articles}(?:${GAP}|-)`);
-  const vague = until(`${WORD_START}${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
 
   const isPartOf = (last: Part, next: Part, gap: string): boolean =>
     next.role === 'magnitude' &&
     (last.role === 'half' || last.role === 'fraction') &&
     ofOne.test(gap);
 
-  const joins = (last: Part, next: Part, text: string): boolean => {
+  return (last, next, text) => {
     const gap = text.slice(last.end, next.start);
     if (gap.length > 8) return false;
     if (isOneHalf(last, next) || isPartOf(last, next, gap)) return true;
@@ -45,8 +45,13 @@ export function grammarOf({ numerals }: FigureLanguage): Grammar {
     if (!close.test(gap) && !joined.test(gap)) return false;
     return mayFollow(last, next, joined.test(gap), roomAfter(last.value, numerals.twenties));
   };
+}
 
-  const complete = (run: readonly Part[], text: string): Numeral | null => {
+function completer(numerals: FigureLanguage['numerals']): Grammar['complete'] {
+  const articles = oneOf(numerals.articles);
+  const article = until(`(?<![${LETTER}${DIGIT}])${articles}(?:${GAP}|-)`);
+  const vague = until(`${WORD_START}${oneOf(numerals.vague)}${GAP}(?:${articles}${GAP})?`);
+  return (run, text) => {
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last || matchAt(vague, text, first.start)) return null;
@@ -64,12 +69,11 @@ export function grammarOf({ numerals }: FigureLanguage): Grammar {
       form: formOf(first, last),
     };
   };
-  return { joins, complete };
 }
 
 /** "5 1/2" is a number, and "7 half-time" two. */
 const isSaidHalf = (last: Part, next: Part, text: string): boolean =>
-  last.role === 'digits' && next.role === 'half' && SMALL.test(text.charAt(next.start));
+  last.role === 'digits' && next.role === 'half' && isLetter(text.charAt(next.start));
 
 function formOf(first: Part, last: Part): Numeral['form'] {
   if (first.role === 'multiple') return 'multiple';

@@ -37,8 +37,7 @@ const letter = at(`[ \\u00a0]?(k|m|bn?|tn?)(?![${LETTER}${DIGIT}])`);
 /** "$5.9 million", "€3bn", "40 million Danish crowns", "USD 300". */
 export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
   const weak = new Set(weakCurrencies);
-  const partitive = `(?:${GAP}${oneOf(numerals.partitives)})`;
-  const gap = at(`${partitive}|${GAP}?-?`);
+  const gap = at(`${GAP}${oneOf(numerals.partitives)}|${GAP}?-?`);
   const name = phrases(currencies);
   const named = (text: string, place: number, value: number): ReturnType<Lookup> => {
     const found = name(text, place);
@@ -67,8 +66,7 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
     const place = matchAt(gapBefore, text, start) ? start - 1 : start;
     const lead = leading(text, place);
     if (lead !== null) {
-      // "US $5": the country before the sign tells the currency, but stands outside the figure.
-      const from = place - lead.replace(COUNTRY, '').length;
+      const from = behindCountry(lead, place);
       const unit = signs.get(lead) ?? null;
       return { start: from, ...scaledEnd(text, end, value), kind: 'money', unit };
     }
@@ -76,6 +74,10 @@ export const money: Recogniser = ({ currencies, weakCurrencies, numerals }) => {
     return currency && { start, kind: 'money', ...currency };
   };
 };
+
+/** "US $5": the country before the sign tells the currency, but stands outside the figure. */
+const behindCountry = (lead: string, place: number): number =>
+  place - lead.replace(COUNTRY, '').length;
 
 /** A sign or code before a number; not the end of a longer word, unless it is a bare sign. */
 function leading(text: string, place: number): string | null {

@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches';
 import { textOf } from '../../span';
 import { type Counted, counter } from '../counter';
 import type { Draft, Refiner } from '../draft';
+import type { FigureLanguage } from '../language';
 import { at, GAP, matchAt, oneOf } from '../patterns';
 import { wordsBefore } from '../words-beside';
 
@@ -13,8 +14,7 @@ const counts = new Set<FigureKind>(['count', 'range', 'ratio']);
 const REACH = 160;
 const SENTENCE_END = /[.?!]["”]? \p{Lu}/u;
 
-/** Finds what a count counts; one without a noun counts the same as the one before it
- * in its sentence. */
+/** Finds what a count counts; one without a noun counts the same as the one before it in its sentence. */
 export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const find = counter(nouns);
   const attributes = new Set(nouns.attributes);
@@ -22,22 +22,8 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
   const someOf = at(
     `\\+?(?:(?:${GAP}|-)${oneOf(nouns.orSo)})?(?:${GAP}${oneOf(nouns.of)}(?:${GAP}${oneOf(nouns.determiners)})?)?(?=${GAP})`,
   );
-  const casualty =
-    nouns.casualties &&
-    new RegExp(
-      `^${GAP}(?:[${LETTER}]+${GAP}){0,2}${oneOf(nouns.casualties.words)}${WORD_END}`,
-      'i',
-    );
+  const casualties = casualtyReader(nouns.casualties, hedges);
   const numberOf = new RegExp(`${WORD_START}${oneOf(nouns.numberOf)}${GAP}`, 'gi');
-  const killed = nouns.casualties && wordsBefore(nouns.casualties.words);
-  const hedge = wordsBefore(hedges);
-  const casualties = ({ start, end }: Draft, text: string): string | null => {
-    const isTold =
-      casualty?.test(text.slice(end, end + 40)) ||
-      killed?.(text, start) ||
-      killed?.(text, hedge(text, start)?.start ?? start);
-    return isTold ? (nouns.casualties?.noun ?? null) : null;
-  };
   const join = new RegExp(`^${GAP}(?:${oneOf([...joins.to, ...joins.or])})${GAP}$`, 'i');
   const joined = ({ end }: Draft, next: Draft | undefined, text: string): Counted | null =>
     next?.kind === 'count' && join.test(text.slice(end, next.start)) ? find(text, next.end) : null;
@@ -62,6 +48,25 @@ export const counted: Refiner = ({ nouns, joins, hedges }) => {
     });
   };
 };
+
+/** Tells who was killed or hurt: "12 were wounded", "killed at least 12". */
+function casualtyReader(
+  casualties: FigureLanguage['nouns']['casualties'],
+  hedges: readonly string[],
+): (draft: Draft, text: string) => string | null {
+  if (!casualties) return () => null;
+  const { words, noun } = casualties;
+  const after = new RegExp(`^${GAP}(?:[${LETTER}]+${GAP}){0,2}${oneOf(words)}${WORD_END}`, 'i');
+  const before = wordsBefore(words);
+  const hedge = wordsBefore(hedges);
+  return ({ start, end }, text) => {
+    const isTold =
+      after.test(text.slice(end, end + 40)) ||
+      before(text, start) ||
+      before(text, hedge(text, start)?.start ?? start);
+    return isTold ? noun : null;
+  };
+}
 
 /** What the figure before counts, in the same sentence. */
 const unitOf = (last: Draft | null, { start }: Draft, text: string): string | null =>

@@ -35,12 +35,12 @@ export function tokenise(
 
 function runToken(text: string, run: MarkedRun): Token {
   const inner = text.slice(run.inner.start, run.inner.end);
-  const capital = isCapital(firstLetter.exec(inner)?.[0] ?? '');
+  const capital = isCapital(wordCharacter.exec(inner)?.[0] ?? '');
   const { start, end } = run;
   return { kind: 'run', text: inner, lower: '', capital, classes: nothing, run, start, end };
 }
 
-const firstLetter = new RegExp(WORD);
+const wordCharacter = new RegExp(WORD);
 
 function addWords(tokens: Token[], text: string, span: Span, lexicon: Lexicon): void {
   const prose = text.slice(span.start, span.end);
