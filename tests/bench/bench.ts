@@ -6,7 +6,8 @@ import { memoryHeld, type Scripts, timesOn } from './bench-page';
 import { bundle } from './bundle';
 import { exponent, type Point } from './growth';
 import { longStory } from './long-story';
-import { type Result, ratios, type Times } from './report';
+import { QUIET } from './quiet';
+import { type Result, ratios, shares, type Times } from './report';
 
 /** A page to measure, as HTML when it is asked for. */
 export type Load = () => string;
@@ -36,18 +37,11 @@ export async function bench(pages: readonly Load[], rounds: number): Promise<Mea
   };
   const times = await timesOfAll(open, pages, scripts, rounds);
   const growth = await growthOf(open, scripts);
-  const results = [...ratios(times), ...(await others(open, scripts, growth))];
+  const results = [...ratios(times, shares), ...(await others(open, scripts, growth))];
   await browser.close();
   await site.close();
   return { times, growth, results };
 }
-
-/** The page's own scripts and files would only disturb; an isolated page has a clock of 5 µs. */
-const QUIET = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
 
 async function timesOfAll(
   open: Open,

@@ -9,8 +9,10 @@ export interface Result {
   unit: string;
 }
 
+type Share = [part: string, peer: string, limit: number];
+
 /** How much of a peer's time each part may take at most, on the same pages in the same run. */
-const shares: [part: string, peer: string, limit: number][] = [
+export const shares: readonly Share[] = [
   ['whole', 'Readability', 1],
   ['reading', 'Readability', 0.4],
   ['quotations', 'Readability', 0.3],
@@ -19,11 +21,16 @@ const shares: [part: string, peer: string, limit: number][] = [
   ['detector', 'isProbablyReaderable', 2],
 ];
 
+/** The same for what has everything still to compile. */
+export const firstShares: readonly Share[] = [
+  ['detector, first call', 'isProbablyReaderable, first call', 2],
+];
+
 /** Fewer pages have no 95th percentile to speak of. */
 const MANY = 20;
 
 /** Each part's time as a multiple of its peer's, at the median and at the 95th percentile. */
-export function ratios(pages: readonly Times[]): Result[] {
+export function ratios(pages: readonly Times[], shares: readonly Share[]): Result[] {
   const told = pages.length < MANY ? quantiles.slice(0, 1) : quantiles;
   return shares.flatMap(([part, peer, limit]) =>
     told.map(([label, q]) => ({
@@ -48,21 +55,22 @@ function quantile(pages: readonly Times[], name: string, q: number): number {
 /** A table of times: median and 95th percentile of everything that was timed. */
 export const timesTable = (pages: readonly Times[]): string =>
   Object.keys(pages[0] ?? {})
-    .map((name) => [name.padEnd(22), ...quantiles.map(([, q]) => ms(quantile(pages, name, q)))])
+    .map((name) => [name.padEnd(32), ...quantiles.map(([, q]) => ms(quantile(pages, name, q)))])
     .map((cells) => cells.join(' '))
     .join('\n');
 
 const ms = (time: number): string => `${time.toFixed(2).padStart(9)} ms`;
 
 /** A table of results, those over their limit marked. */
-export const resultsTable = (results: readonly Result[], slack: number): string =>
-  results
-    .map((result) => {
-      const { name, measured, limit, unit } = result;
-      const verdict = isOver(result, slack) ? 'TOO MUCH' : isOver(result, 1) ? 'over' : '';
-      return `${name.padEnd(42)} ${measured.toFixed(2).padStart(7)} of ${limit}${unit} ${verdict}`.trimEnd();
-    })
-    .join('\n');
+export function resultsTable(results: readonly Result[], slack: number): string {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  const lines = results.map((result) => {
+    const { name, measured, limit, unit } = result;
+    const verdict = isOver(result, slack) ? 'TOO MUCH' : isOver(result, 1) ? 'over' : '';
+    return `${name.padEnd(width)} ${measured.toFixed(2).padStart(7)} of ${limit}${unit} ${verdict}`;
+  });
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
 
 /** Is a result over its limit by more than the slack, a factor? What could not be measured is. */
 export const isOver = ({ measured, limit }: Result, slack: number): boolean =>
