@@ -17,5 +17,7 @@ export const patience = runs * 500;
  */
 export function holds(name: string, property: fc.IProperty<unknown>): void {
   console.log(`${name}: ${runs} cases, seed ${seed}`);
-  fc.assert(property, { numRuns: runs, seed, verbose: fc.VerbosityLevel.None });
+  // Shrinking a long page may take hours, in which nobody is told that it failed.
+  const limit = { interruptAfterTimeLimit: patience / 2, markInterruptAsFailure: true };
+  fc.assert(property, { numRuns: runs, seed, verbose: fc.VerbosityLevel.None, ...limit });
 }

@@ -23,6 +23,8 @@ test('every stretch of text leads to its place in the page and back', { timeout:
       if (!block) return;
       const start = block.start + (from % (block.end - block.start));
       const end = start + 1 + (length % (block.end - start));
+      // No span of ours begins or ends with a space, and that of a line break has no place of its own.
+      if (text.slice(start, end).trim().length < end - start) return;
       const range = map.rangeOf({ start, end });
       if (!range) throw new Error('no range');
       expect(shown(range.toString())).toBe(shown(text.slice(start, end)));
