@@ -5,6 +5,7 @@ import type { PageView, Switches } from '../../components/page-view';
 import { ReaderView } from '../../components/ReaderView';
 import { Translation } from '../../components/translation';
 import type { Analysis, KeyPoint } from '../../lib/text/analysis';
+import type { PointChoice } from '../../lib/text/key-points/chosen-points';
 import type { Span } from '../../lib/text/span';
 import { inEnglish } from '../translation/english';
 
@@ -60,15 +61,16 @@ const actions = () => ({
   onChoice: vi.fn(),
   onRestore: vi.fn(),
   onPeek: vi.fn(),
-  onCopy: vi.fn(async () => {}),
+  onCopy: vi.fn(async (_text: string) => {}),
   onPrint: vi.fn(),
   onSettings: vi.fn(),
   onPanel: vi.fn(),
 });
 
-function show(view: PageView, set = switches, here: Span | null = null) {
+const three: PointChoice = { points: 3, pointsFrom: 'publisher' };
+
+function show(view: PageView, set = switches, here: Span | null = null, choice = three) {
   const calls = actions();
-  const choice = { points: 3, pointsFrom: 'publisher' } as const;
   render(
     <Translation.Provider value={inEnglish}>
       <ReaderView view={view} switches={set} choice={choice} actions={calls} here={here} />
@@ -108,6 +110,56 @@ test('a point leads to its sentence; one without a sentence cannot be pressed', 
   expect(onJump).toHaveBeenCalledWith({ start: 2, end: 3 });
   show(annotated([point('Theirs', 'publisher', null)]));
   expect(points()[0]?.disabled).toBe(true);
+});
+
+const choiceNamed = (name: string) =>
+  [...document.querySelectorAll('.point-choice label')]
+    .find((label) => label.textContent === name)
+    ?.querySelector('input');
+
+test.each([1, 3, 5] as const)('%i points are the best of the story, in its order', (number) => {
+  const ranks = [4, 1, 5, 3, 2];
+  const ours = ranks.map((rank) => point(`Of rank ${rank}`, 'extracted', rank));
+  const { onChoice } = show(annotated(ours), switches, null, { ...three, points: number });
+  const best = ranks.filter((rank) => rank <= number).map((rank) => `Of rank ${rank}`);
+  expect(points().map((element) => element.textContent)).toEqual(best);
+  expect(choiceNamed(String(number))?.checked).toBe(true);
+  const other = number === 1 ? 5 : 1;
+  choiceNamed(String(other))?.click();
+  expect(onChoice).toHaveBeenCalledWith({ points: other });
+});
+
+test('the reader may have points of the story instead of the publisher’s', () => {
+  const both = annotated([point('Theirs', 'publisher', null), point('Ours', 'extracted', 1)]);
+  const { onChoice } = show(both);
+  expect(choiceNamed('3')).toBeUndefined();
+  choiceNamed('From the story')?.click();
+  expect(onChoice).toHaveBeenCalledWith({ pointsFrom: 'story' });
+  show(both, switches, null, { points: 1, pointsFrom: 'story' });
+  expect(points().map((element) => element.textContent)).toEqual(['Ours']);
+});
+
+test('copies the shown points and the evidence as Markdown, and the whole analysis as JSON', async () => {
+  const view = annotated([point('A', 'extracted', 1), point('B', 'extracted', 2)]);
+  if (view.status !== 'annotated') throw new Error('It is annotated.');
+  const { onCopy } = show(view, switches, null, { ...three, points: 1 });
+  button('Copy as Markdown')?.click();
+  expect(onCopy).toHaveBeenCalledWith(
+    expect.stringMatching(/^# Harbour bridge opens[\s\S]*\n- A$/),
+  );
+  button('Copy as JSON')?.click();
+  expect(JSON.parse(onCopy.mock.lastCall?.[0] ?? '')).toEqual(view.analysis);
+  await vi.waitFor(() =>
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Copied'),
+  );
+});
+
+test('says that copying failed', async () => {
+  const { onCopy } = show(annotated([]));
+  onCopy.mockRejectedValue(new Error('not allowed'));
+  button('Copy as JSON')?.click();
+  const said = () => document.querySelector('[role=status]')?.textContent;
+  await vi.waitFor(() => expect(said()).toContain('not'));
 });
 
 test('what the reader sees now is set apart, and nothing else', () => {
