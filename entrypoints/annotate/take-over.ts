@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sweep } from './sweep';
 
 /** What a new annotator calls out. A page may call too: it is believed only by who is cut off. */
 const NEWCOMER = 'sourcelight-newcomer';
@@ -9,6 +10,7 @@ const NEWCOMER = 'sourcelight-newcomer';
  */
 export function takeOver(document: Document, leave: () => void): void {
   document.dispatchEvent(new Event(NEWCOMER));
+  sweep(document);
   const listener = () => {
     if (!isCutOff()) return;
     document.removeEventListener(NEWCOMER, listener);

@@ -1,13 +1,17 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { painted, sourceOf, untilAnnotated, untilPlain } from './harness/annotated';
+import { painted, sourceOf, untilAnnotated, untilPlain, visibleText } from './harness/annotated';
 import { built } from './harness/built';
 import { expectedOf, type ServedPage, servePage } from './harness/bundled-pages';
 import { inBrowser, inEachBrowser } from './harness/each-browser';
 import { beforeEachFreshSample } from './harness/fresh-sample';
+import type { ExtensionBrowser } from './harness/launch';
 import { plainSource } from './harness/plain-source';
 import { press, untilItSays } from './harness/popup';
 import { openOwn, openPage, openPopup, until } from './harness/tabs';
+
+/** As the manifest has it. */
+const GECKO_ID = 'sourcelight@sourcelight';
 
 inEachBrowser('where the browser lets no extension in', (browser) => {
   test('the popup says so', async () => {
@@ -62,15 +66,15 @@ inBrowser('chromium', 'when the background stops', (browser) => {
   });
 });
 
+/** To load it again is all that an update is to pages that are open. */
+const update = ({ kind, browser }: ExtensionBrowser) => browser.installExtension(built(kind));
+
 inBrowser('chromium', 'when the extension is updated while an article is open', (browser) => {
   let site: ServedPage;
   beforeAll(async () => {
     site = await servePage('sample-article');
   });
   afterAll(() => site.close());
-
-  /** To load it again is all that an update is to pages that are open. */
-  const updateExtension = () => browser().browser.installExtension(built('chromium'));
 
   const exceptionsIn = async (session: CDPSession): Promise<string[]> => {
     const found: string[] = [];
@@ -86,7 +90,7 @@ inBrowser('chromium', 'when the extension is updated while an article is open', 
     await untilAnnotated(page);
     const before = await painted(page, 'sourcelight-quote');
     const exceptions = await exceptionsIn(await page.createCDPSession());
-    await updateExtension();
+    await update(browser());
     await page.$$eval('article p', (all) => all.at(2)?.append(' And more.'));
     await page.mouse.move(300, 400);
     await untilPlain(page);
@@ -108,12 +112,17 @@ inBrowser('chromium', 'when the extension is updated while an article is open', 
     await popup.close();
     await page.close();
   });
+});
 
-  test('the new script takes over a page that has held still since', async () => {
-    const page = await openPage(browser(), site.url);
-    await untilAnnotated(page);
-    const plain = await plainSource('chromium', site.url);
-    await updateExtension();
+inEachBrowser('when the extension is updated over a page that holds still', (browser) => {
+  let page: Page;
+  beforeEachFreshSample(browser, (fresh) => {
+    page = fresh;
+  });
+
+  test('the new script takes the page over, and can give it back', async () => {
+    const plain = await plainSource(browser().kind, page.url());
+    await update(browser());
     const popup = await openPopup(browser(), page);
     await page.bringToFront();
     await untilItSays(popup, expectedOf('sample-article').title);
@@ -122,9 +131,30 @@ inBrowser('chromium', 'when the extension is updated while an article is open', 
     await press(popup, 'Sourcelight');
     await untilPlain(page);
     expect(await sourceOf(page)).toBe(plain);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await press(popup, 'Sourcelight');
     await popup.close();
-    await page.close();
+  });
+});
+
+inEachBrowser('when the extension is removed while an article is open', (browser) => {
+  let page: Page;
+  beforeEachFreshSample(browser, (fresh) => {
+    page = fresh;
+  });
+
+  test('everything is shown again, at the latest when the page changes', async () => {
+    const { kind, browser: driver, origin } = browser();
+    const promotion = expectedOf('sample-article').hide[0] ?? '';
+    const exceptions: unknown[] = [];
+    page.on('pageerror', (error) => exceptions.push(error));
+    expect(await visibleText(page)).not.toContain(promotion);
+    await driver.uninstallExtension(kind === 'firefox' ? GECKO_ID : new URL(origin).host);
+    await page.$$eval('article p', (all) => all.at(2)?.append(' And more.'));
+    await until(async () => (await visibleText(page)).includes(promotion));
+    // Firefox has ended our script by then: attributes that mean nothing stay.
+    if (kind === 'chromium') await untilPlain(page);
+    expect(exceptions).toEqual([]);
   });
 });
 
