@@ -57,6 +57,19 @@ inBrowser('chromium', 'the main thread of a page', (browser) => {
     expect(await longestTask(bundledPage('sample-article'), 4)).toBeLessThan(LONG);
   });
 
+  test('rests while the page rests, with every extra on: what we draw never wakes us', async () => {
+    const popup = await open(bundledPage('sample-article'));
+    await popup.evaluate(() => chrome.storage.sync.set({ strip: true, speakerHues: true }));
+    await page.bringToFront();
+    await page.$eval('article', (story) => story.append('And one more.'));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 3000));
+    const ours = (await record(page, rest)).filter(({ url }) => url.endsWith('/annotate.js'));
+    expect(ours).toEqual([]);
+    await popup.evaluate(() => chrome.storage.sync.clear());
+    await popup.close();
+  });
+
   test('does nothing for us once switched off, whatever the page and the reader do', async () => {
     const popup = await open(bundledPage('sample-article'));
     await press(popup, 'Sourcelight');

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hiddenBlocks, painted, sourceOf, untilAnnotated, untilPlain } from './harness/annotated';
@@ -42,6 +43,12 @@ const articles: Record<string, string> = {
   'in quirks mode': article.replace(/<!doctype html>/i, ''),
 };
 
+/** The same page as XML, by the rules of XML. */
+const xhtml = (): string => {
+  const { window } = new JSDOM(article);
+  return new window.XMLSerializer().serializeToString(window.document);
+};
+
 /** How many blocks that we have hidden are shown all the same, in the shadow tree too. */
 const hiddenButSeen = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -76,6 +83,8 @@ const others: Record<string, Answer> = {
   'a PDF': { type: 'application/pdf', body: pdf },
 };
 
+const XHTML = 'in XHTML';
+
 const pathOf = (name: string): string => `/2026/03/12/${name.replaceAll(' ', '-')}`;
 
 inEachBrowser('a page made in a strange way', (browser) => {
@@ -87,6 +96,7 @@ inEachBrowser('a page made in a strange way', (browser) => {
       { body, type: 'text/html; charset=utf-8' },
     ]),
   );
+  answers.set(pathOf(XHTML), { body: xhtml(), type: 'application/xhtml+xml; charset=utf-8' });
   for (const [name, answer] of Object.entries(others)) answers.set(pathOf(name), answer);
 
   const open = (name: string): Promise<Page> => openPage(browser(), site.origin + pathOf(name));
@@ -104,22 +114,25 @@ inEachBrowser('a page made in a strange way', (browser) => {
   });
   afterAll(() => site.close());
 
-  test.each(Object.keys(articles))('an article %s is annotated and given back', async (name) => {
-    const page = await open(name);
-    await untilAnnotated(page);
-    expect(await found(page)).toEqual(usual);
-    expect(usual.quotes?.length).toBeGreaterThan(5);
-    const hidden = await hiddenBlocks(page);
-    expect(hidden.filter(({ text }) => text.includes('PORT ELLERY'))).toEqual([]);
-    expect(await hiddenButSeen(page)).toBe(0);
-    const popup = await openPopup(browser(), page);
-    await press(popup, 'Sourcelight');
-    await untilPlain(page);
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await press(popup, 'Sourcelight');
-    await popup.close();
-    await page.close();
-  });
+  test.each([...Object.keys(articles), XHTML])(
+    'an article %s is annotated and given back',
+    async (name) => {
+      const page = await open(name);
+      await untilAnnotated(page);
+      expect(await found(page)).toEqual(usual);
+      expect(usual.quotes?.length).toBeGreaterThan(5);
+      const hidden = await hiddenBlocks(page);
+      expect(hidden.filter(({ text }) => text.includes('PORT ELLERY'))).toEqual([]);
+      expect(await hiddenButSeen(page)).toBe(0);
+      const popup = await openPopup(browser(), page);
+      await press(popup, 'Sourcelight');
+      await untilPlain(page);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await press(popup, 'Sourcelight');
+      await popup.close();
+      await page.close();
+    },
+  );
 
   test.each(Object.keys(others))('%s is left alone', async (name) => {
     const errors: unknown[] = [];

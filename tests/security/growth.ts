@@ -1,4 +1,4 @@
-/** Characters; what linear work is compared on: a whole and its eighth. */
+/** Characters of a long text; linear work is compared on a whole and its eighth. */
 export const characters = 100_000;
 const parts = 8;
 
@@ -14,11 +14,11 @@ export interface Cost {
 }
 
 /**
- * What work on a text of `characters` costs, and on its first eighth. What grows more than it may
+ * What work on a text costs, and on its first eighth. What grows more than it may
  * gets more tries: a busy machine makes work slower, never faster.
  */
 export function costOf(work: (text: string) => void, text: string): Cost {
-  const part = text.slice(0, characters / parts);
+  const part = text.slice(0, text.length / parts);
   milliseconds(work, part); // the first time compiles
   const cost = { whole: Number.POSITIVE_INFINITY, part: milliseconds(work, part) };
   for (let tries = 0; tries < mostTries && !(growthOf(cost) < mostGrowth); tries++) {

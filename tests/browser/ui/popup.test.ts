@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { untilAnnotated } from '../harness/annotated';
+import { painted, untilAnnotated } from '../harness/annotated';
 import { expectedOf, type ServedPage, servePage } from '../harness/bundled-pages';
 import { inEachBrowser } from '../harness/each-browser';
 import { type ExtensionBrowser, launch } from '../harness/launch';
-import { isOn, press, switches } from '../harness/popup';
+import { isOn, press, pressButton, switches, untilItSays } from '../harness/popup';
 import { openPage, openPopup, openSidePanel, until } from '../harness/tabs';
+import { clipboard } from './clipboard';
 import { choosePanel, overflowOf } from './own-pages';
 
 /** What browsers give a popup at most, and a little less than they give it in width. */
@@ -74,6 +75,53 @@ inEachBrowser('the popup', (browser) => {
     expect(panel).toBeGreaterThan(150);
     await popup.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     await popup.setViewport(POPUP);
+  });
+
+  test('lists 1, 3 or 5 points of the story, as the reader likes', async () => {
+    await choosePanel(popup, 0);
+    const click = (labels: HTMLLabelElement[], name: string) => {
+      const label = labels.find(({ textContent }) => textContent === name);
+      label?.click();
+      return label !== undefined;
+    };
+    const choose = (name: string) => until(() => popup.$$eval('.point-choice label', click, name));
+    const marks = async () => (await painted(article, 'sourcelight-key-point')).length;
+    await choose('From the story');
+    for (const number of [5, 1, 3]) {
+      await choose(String(number));
+      await until(async () => (await popup.$$('.key-point')).length === number);
+      await until(async () => (await marks()) === number);
+    }
+    await choose('Publisher’s');
+    await until(async () => (await popup.$$('.point-choice label')).length === 2);
+  });
+
+  test('shows where a point comes from for a moment, by a click or by a key', async () => {
+    const flashes = () => article.evaluate(() => document.querySelector('sourcelight-ui') !== null);
+    for (const how of ['click', 'Enter'] as const) {
+      await popup.bringToFront();
+      const point = await popup.waitForSelector('.key-point:enabled');
+      if (how === 'click') await point?.click();
+      else await point?.press(how);
+      await until(flashes);
+      await until(async () => !(await flashes()));
+    }
+  });
+
+  test('copies the evidence as Markdown and the analysis as JSON', async () => {
+    const { title } = expectedOf('sample-article');
+    const copied = async (name: string) => {
+      await popup.bringToFront();
+      await pressButton(popup, name);
+      await untilItSays(popup, 'Copied');
+      await article.bringToFront();
+      return until(() => clipboard(browser(), article));
+    };
+    expect(await copied('Copy as Markdown')).toMatch(new RegExp(`^# \\[${title}\\]`));
+    const analysis = await until(async () => JSON.parse(await copied('Copy as JSON')));
+    expect(analysis.article.title).toBe(title);
+    expect(analysis.quotes.length).toBeGreaterThan(5);
+    await popup.bringToFront();
   });
 
   test('leads to the settings', async () => {
