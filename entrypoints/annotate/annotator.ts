@@ -56,6 +56,8 @@ export class Annotator {
   /** The page has another address, and perhaps another story soon. */
   #hasMoved = false;
   readonly #place: PlaceOnPage;
+  /** Looks whether the page has another address; where it has, it is read anew for that. */
+  readonly #hasNewAddress: () => boolean;
   /** Lifetimes, from the longest to the shortest. */
   #watching = new AbortController();
   #reading = new AbortController();
@@ -70,7 +72,7 @@ export class Annotator {
     this.#blocks = new PageBlocks(document, () => this.#applyStored());
     this.#menu = new BlockMenu(this.#blocks, forEver);
     watchSettings((settings) => this.#apply(settings), forEver);
-    watchAddress(document, () => this.#move(), forEver);
+    this.#hasNewAddress = watchAddress(document, () => this.#move(), forEver);
     // Nobody told a page of the settings while it lay in the browser's back and forward cache.
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#applyStored());
     takeOver(document, () => this.#stop({ status: 'off' }));
@@ -142,7 +144,8 @@ export class Annotator {
   #watch(): void {
     if (!this.#watching.signal.aborted) return;
     this.#watching = new AbortController();
-    watchPage(this.#document, () => void this.#read(), this.#watching.signal);
+    const look = () => void (this.#hasNewAddress() || this.#read());
+    watchPage(this.#document, look, this.#watching.signal);
   }
 
   /** The page has another address: what it shows may be the same, or another story, or not there yet. */
