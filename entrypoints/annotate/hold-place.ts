@@ -1,9 +1,6 @@
 import type { AnalysedPage } from '../../lib/page/analyse-page';
 import { lastBlockAbove } from './reading-place';
 
-/** What tells that the reader moves the page themselves. */
-const moves = ['keydown', 'pointerdown', 'touchmove', 'wheel'];
-
 /**
  * Remembers what the reader has before their eyes, and gives what puts it back there once blocks above
  * have come or gone. Browsers do so too, but not where the element they hold on to is among those blocks.
@@ -11,18 +8,15 @@ const moves = ['keydown', 'pointerdown', 'touchmove', 'wheel'];
 export function holdPlace(page: AnalysedPage | null): () => void {
   const range = page && isUnderWay() ? firstInView(page) : null;
   if (!range) return () => {};
-  const before = range.getBoundingClientRect().top;
-  const moved = new AbortController();
-  for (const type of moves) {
-    addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
-  }
+  const { top } = range.getBoundingClientRect();
+  const scrolled = scrollY;
   return () =>
-    onceStill((isStill) => {
-      const by = range.getBoundingClientRect().top - before;
-      if (isStill && !moved.signal.aborted && Math.abs(by) >= 1) {
-        scrollBy({ top: by, behavior: 'instant' });
-      }
-      moved.abort();
+    afterNextFrame(() => {
+      const now = range.getBoundingClientRect();
+      const isGone = now.height === 0; // drawn anew by the page
+      // Where it was scrolled meanwhile, by the browser, the page or its reader, it is where they want it.
+      if (isGone || scrollY !== scrolled || Math.abs(now.top - top) < 1) return;
+      scrollBy({ top: now.top - top, behavior: 'instant' });
     });
 }
 
@@ -40,12 +34,7 @@ function firstInView(page: AnalysedPage): Range | null {
 /** At its top a page stays there, whatever goes. */
 const isUnderWay = (): boolean => scrollY > 0 && document.visibilityState === 'visible';
 
-/** A browser puts a page in its place while it draws a frame; what still moves then is scrolled by the reader or the page. */
-function onceStill(callback: (isStill: boolean) => void): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      const at = scrollY;
-      requestAnimationFrame(() => callback(scrollY === at));
-    });
-  });
-}
+/** A browser puts a page in its place while it draws a frame, so only the next one tells. */
+const afterNextFrame = (callback: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(callback));
+};
