@@ -14,10 +14,15 @@ export function holdPlace(page: AnalysedPage | null): () => void {
     afterNextFrame(() => {
       const now = range.getBoundingClientRect();
       const isGone = now.height === 0; // drawn anew by the page
-      // Where it was scrolled meanwhile, by the browser, the page or its reader, it is where they want it.
-      if (isGone || scrollY !== scrolled || Math.abs(now.top - top) < 1) return;
+      if (isGone || wasMoved(scrolled) || Math.abs(now.top - top) < 1) return;
       scrollBy({ top: now.top - top, behavior: 'instant' });
     });
+}
+
+/** Scrolled by the browser, the page or its reader, it is where they want it; but not where it only became too short. */
+function wasMoved(from: number): boolean {
+  const end = document.documentElement.scrollHeight - innerHeight;
+  return Math.abs(scrollY - Math.min(from, end)) >= 1;
 }
 
 /** The block at the top edge of the window, or the next one below it. */

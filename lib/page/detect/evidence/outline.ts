@@ -3,22 +3,29 @@ export interface Outline {
   /** How many elements of these kinds there are. */
   articles: number;
   times: number;
-  figures: number;
+  /** Has a picture set as a figure. */
+  figure: boolean;
   /** Preformatted blocks. */
-  code: number;
+  code: boolean;
   /** Names an author. */
   byline: boolean;
 }
 
-export const noOutline: Outline = { articles: 0, times: 0, figures: 0, code: 0, byline: false };
+export const noOutline: Outline = {
+  articles: 0,
+  times: 0,
+  figure: false,
+  code: false,
+  byline: false,
+};
 
 export const readOutline = (document: Document): Outline => ({
   articles: document.getElementsByTagName('article').length,
   times: document.getElementsByTagName('time').length,
-  figures: document.getElementsByTagName('figure').length,
-  code: document.getElementsByTagName('pre').length,
+  figure: document.getElementsByTagName('figure')[0] !== undefined,
+  code: document.getElementsByTagName('pre')[0] !== undefined,
   byline:
-    document.getElementsByClassName('byline').length > 0 ||
-    document.getElementsByClassName('author').length > 0 ||
+    document.getElementsByClassName('byline')[0] !== undefined ||
+    document.getElementsByClassName('author')[0] !== undefined ||
     document.querySelector('[rel~="author"],[itemprop~="author"]') !== null,
 });

@@ -5,6 +5,6 @@ export const code: Signal = {
   name: 'code',
   expected: -1,
   reads: 'outline',
-  measure: ({ outline }) => (outline.code > 0 ? 1 : 0),
+  measure: ({ outline }) => (outline.code ? 1 : 0),
   reason: () => 'program code',
 };

@@ -5,6 +5,6 @@ export const figure: Signal = {
   name: 'figure',
   expected: 0.5,
   reads: 'outline',
-  measure: ({ outline }) => (outline.figures > 0 ? 1 : 0),
+  measure: ({ outline }) => (outline.figure ? 1 : 0),
   reason: () => 'pictures with captions',
 };
