@@ -8,7 +8,7 @@ import { AROUND, type Boilerplate, elementsToHide } from './boilerplate/elements
 import { type DroppedRule, type Ruling, runRules } from './boilerplate/run-rules';
 import { veilsOver } from './boilerplate/veils';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
-import type { Box, Outline } from './outline/outline';
+import type { Box } from './outline/outline';
 import { outlinePage } from './outline/outline-page';
 import { type Role, rolesOf } from './roles';
 import { findStory } from './story/find-story';
@@ -103,7 +103,7 @@ function boilerplateOf(
     (box.first >= container.first && box.last <= last) ||
     neighbours.some((other) => box.first >= other.first && box.last <= other.last);
   const hidden = elementsToHide(outline, verdicts, staysMedia);
-  return [...hidden, ...adFrames(container.element, hidden), ...veils(outline, hidden)];
+  return [...hidden, ...adFrames(container.element, hidden), ...veils(story, hidden)];
 }
 
 /** Advertisements in the story have no text to judge. */
@@ -112,8 +112,8 @@ const adFrames = (story: Element, hidden: readonly Boilerplate[]): Boilerplate[]
     .filter((frame) => frame !== story && !isIn(hidden, frame))
     .map((element) => ({ rule: advertising.name, element }));
 
-const veils = (outline: Outline, hidden: readonly Boilerplate[]): Boilerplate[] =>
-  veilsOver(outline)
+const veils = ({ outline, container }: Story, hidden: readonly Boilerplate[]): Boilerplate[] =>
+  veilsOver(outline, container.element)
     .filter((veil) => !isIn(hidden, veil))
     .map((element) => ({ rule: AROUND, element }));
 

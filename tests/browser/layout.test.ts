@@ -13,11 +13,15 @@ const STYLE = `<style>
   .columns { display: block; max-width: none; }
   .rail { display: block !important; width: 300px; flex: none; }
   .bar { position: sticky; top: 0; height: 80px; background: #fff; z-index: 2; }
+  .logo { position: sticky; top: 0; height: 60px; z-index: 2; }
+  .drawing { position: sticky; top: 0; height: 90px; }
   .veil { position: fixed; inset: 0; background: #000a; z-index: 3; }
   .notice { position: fixed; inset: 30% 20%; background: #fff; z-index: 4; }
 </style>`;
 
-const BEFORE = `<div class="bar"><a href="/">Home</a> <a href="/town">Town</a> <a href="/sea">The sea</a></div>
+const DRAWING = '<svg viewBox="0 0 9 9"><circle r="9" /></svg>';
+
+const BEFORE = `<div class="logo">${DRAWING}</div><div class="bar"><a href="/">Home</a> <a href="/town">Town</a> <a href="/sea">The sea</a></div>
 <div class="row"><div class="column">`;
 
 const AFTER = `</div><div class="rail"><h3>Most read</h3><ul>
@@ -37,6 +41,7 @@ inEachBrowser(
       site = await servePage('sample-article', (html) =>
         html
           .replace('</head>', `${STYLE}</head>`)
+          .replace(/<h2>/, `<div class="drawing">${DRAWING}</div>$&`)
           .replace(/<body[^>]*>/, `$&${BEFORE}`)
           .replace('</body>', `${AFTER}</body>`),
       );
@@ -57,9 +62,13 @@ inEachBrowser(
       );
 
     test('everything that lies over the text goes, whatever its styles insist on', async () => {
-      for (const selector of ['.bar', '.rail', '.veil', '.notice']) {
+      for (const selector of ['.bar', '.logo', '.rail', '.veil', '.notice']) {
         await until(async () => !(await isSeen(selector)));
       }
+    });
+
+    test('a drawing that the story has beside it stays', async () => {
+      expect(await isSeen('.drawing')).toBe(true);
     });
 
     test('the page can be scrolled, down and not sideways', async () => {

@@ -7,15 +7,15 @@ const OURS = '[data-sourcelight-hidden]:not([data-sourcelight-hidden=""])';
 const DEEPEST = 6;
 
 /**
- * Boxes without text or pictures that lie over the story: behind a notice over the whole window, or
- * as a bar along its edge.
+ * Boxes beside the story without text or pictures that lie over it: behind a notice over the whole
+ * window, or as a bar along its edge. A drawing that stays in view while the story goes on is none.
  */
-export function veilsOver({ boxes, root }: Outline): Element[] {
-  const hasLayout = 'elementsFromPoint' in root.element.ownerDocument;
+export function veilsOver({ boxes, root }: Outline, story: Element): Element[] {
+  if (!('elementsFromPoint' in root.element.ownerDocument)) return []; // where there is no layout nothing covers
   return boxes
     .filter(isEmpty)
     .map(({ element }) => element)
-    .filter((element) => hasLayout && isVeil(element));
+    .filter((element) => isVeil(element) && !story.contains(element));
 }
 
 const isEmpty = ({ first, last, media, depth }: Box): boolean =>
@@ -26,11 +26,20 @@ function isVeil(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const position = view?.getComputedStyle(element).position;
   if (!view || (position !== 'fixed' && position !== 'sticky')) return false;
-  return element.matches(OURS) || spans(element.getBoundingClientRect(), view);
+  if (element.matches(OURS)) return true;
+  const rect = element.getBoundingClientRect();
+  return spans(rect, view) && (isBar(rect, view) || (position === 'fixed' && isTall(rect, view)));
 }
 
 /** Whether it reaches from one side of a window to the other, all but the edges. */
 const spans = ({ left, right, height }: DOMRect, { innerWidth }: Window): boolean =>
   height > 0 && left <= innerWidth * EDGE && right >= innerWidth * (1 - EDGE);
 
+const isBar = ({ height }: DOMRect, { innerHeight }: Window): boolean =>
+  height <= innerHeight * TALLEST_BAR;
+
+const isTall = ({ height }: DOMRect, { innerHeight }: Window): boolean =>
+  height >= innerHeight * (1 - 2 * EDGE);
+
 const EDGE = 0.1;
+const TALLEST_BAR = 0.25;
