@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse, Memory } from '../../lib/text/analyse';
 import type { Findings } from '../../lib/text/analysis';
@@ -10,30 +9,24 @@ import { holds, patience } from './cases';
 import { language, story } from './generated-text';
 
 test('whatever a text says, what is found in it is sound', { timeout: patience }, () => {
-  holds(
-    'findings',
-    fc.property(story, language, (text, code) => {
-      const article = articleFromText(text, code);
-      const findings = finish(analyse(article));
-      checkSpans(article, findings);
-      checkFigures(findings);
-      checkQuotations(findings);
-      checkLinks(article, findings);
-      expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
-    }),
-  );
+  return holds('findings', [story, language], (text, code) => {
+    const article = articleFromText(text, code);
+    const findings = finish(analyse(article));
+    checkSpans(article, findings);
+    checkFigures(findings);
+    checkQuotations(findings);
+    checkLinks(article, findings);
+    expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
+  });
 });
 
 test('a text read again from memory says the same', { timeout: patience }, () => {
-  holds(
-    'memory',
-    fc.property(story, story, language, (first, second, code) => {
-      const memory = new Memory();
-      finish(analyse(articleFromText(`${first}\n${second}`, code), memory));
-      const article = articleFromText(`${second}\n${first}`, code);
-      expect(finish(analyse(article, memory))).toEqual(finish(analyse(article)));
-    }),
-  );
+  return holds('memory', [story, story, language], (first, second, code) => {
+    const memory = new Memory();
+    finish(analyse(articleFromText(`${first}\n${second}`, code), memory));
+    const article = articleFromText(`${second}\n${first}`, code);
+    expect(finish(analyse(article, memory))).toEqual(finish(analyse(article)));
+  });
 });
 
 function checkSpans({ text }: Article, { quotes, figures, speakers, keyPoints }: Findings): void {

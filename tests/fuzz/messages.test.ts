@@ -54,16 +54,13 @@ test.each(Object.entries(schemas))(
   '%s reads messages and nothing else',
   { timeout: patience },
   (name, schema) => {
-    holds(
-      name,
-      fc.property(fc.oneof(nearly, fc.anything()), (message) => {
-        const understood = read(schema, message);
-        if (understood === null) return;
-        expect(read(schema, understood)).toEqual(understood);
-        expect(Object.keys(understood)).toEqual(
-          expect.arrayContaining(['type' in understood ? 'type' : 'status']),
-        );
-      }),
-    );
+    return holds(name, [fc.oneof(nearly, fc.anything())], (message) => {
+      const understood = read(schema, message);
+      if (understood === null) return;
+      expect(read(schema, understood)).toEqual(understood);
+      expect(Object.keys(understood)).toEqual(
+        expect.arrayContaining(['type' in understood ? 'type' : 'status']),
+      );
+    });
   },
 );

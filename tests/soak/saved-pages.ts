@@ -22,14 +22,13 @@ export function savedPages(folder: string): SavedPage[] {
     .map((name) => describe(join(folder, name), name, addresses));
 }
 
-/** Its HTML. What would load another page by itself is disarmed. */
+/** Its HTML. What would load another page by itself is disarmed, and what a page may load with no script. */
 export function htmlOf({ file }: SavedPage): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return html.replace(
-    /http-equiv\s*=\s*["']?(?:refresh|content-security-policy)/gi,
-    'http-equiv="none',
-  );
+  return html
+    .replace(/http-equiv\s*=\s*["']?(?:refresh|content-security-policy)/gi, 'http-equiv="none')
+    .replace(/\bas\s*=\s*["']?fetch\b/gi, 'as="none');
 }
 
 interface Answer {

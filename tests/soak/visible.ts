@@ -23,6 +23,15 @@ export function visibleLines(page: Page): Promise<Line[]> {
   });
 }
 
+/** The texts of the visible links that lead to other pages. */
+export function teasers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter((link) => link.pathname !== location.pathname && link.checkVisibility())
+      .map((link) => link.textContent),
+  );
+}
+
 /** White space is a matter of layout: without it, texts can be compared. */
 const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
 

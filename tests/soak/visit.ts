@@ -10,7 +10,7 @@ import { bylineOrDate } from './byline-or-date';
 import type { Control } from './control';
 import { goToParagraph, layoutAround, layoutFailures } from './layout';
 import type { SavedPage } from './saved-pages';
-import { isSame, type Line, leftOver, lost, visibleLines } from './visible';
+import { isSame, type Line, leftOver, lost, teasers, visibleLines } from './visible';
 
 /** Milliseconds that the annotator may take for a page on a busy machine. */
 const PATIENCE = 30_000;
@@ -34,7 +34,7 @@ export interface Visit {
 /** Watches one page: off, on, and off again. It is there already, with Sourcelight off. */
 export async function visit(page: Page, control: Control, saved: SavedPage): Promise<Visit> {
   const source = await sourceOf(page);
-  const before = await visibleLines(page);
+  const before = { lines: await visibleLines(page), teasers: await teasers(page) };
   const paragraph = await goToParagraph(page);
   const plain = paragraph && (await layoutAround(paragraph));
   const tab = await control.tabOf(await page.evaluate(() => location.href));
@@ -73,11 +73,17 @@ const hidesAll = (): boolean => {
   return ![...document.querySelectorAll(hidden)].some((element) => element.checkVisibility());
 };
 
+/** What a page shows as it is. */
+interface Before {
+  lines: Line[];
+  teasers: string[];
+}
+
 /** What is right and wrong with what the page showed before and after. */
 function judge(
   state: PageState,
   saved: SavedPage,
-  before: Line[],
+  before: Before,
   after: Line[],
 ): Omit<Visit, 'time'> {
   if (state.status !== 'annotated') {
@@ -89,8 +95,8 @@ function judge(
   const mayStay = (line: string, above: string) =>
     isBylineOrDate(line, above) || isHighlightHeading(line) || isCorrection(line);
   const answer = (saved.story ?? []).flatMap(sentencesOf);
-  const ownLost = lost(story, before, after);
-  const answerLost = lost(answer, before, after);
+  const ownLost = lost(story, before.lines, after);
+  const answerLost = lost(answer, before.lines, after);
   return {
     outcome: 'annotated',
     failures: [
@@ -127,12 +133,18 @@ async function untilSettled(control: Control, tab: number): Promise<PageState> {
   return (await until(settle, PATIENCE)) as PageState;
 }
 
-/** What must stay visible: the title where a line of the page shows it, the text block by block, and the captions. */
-const storyOf = ({ article }: Analysis, before: readonly Line[]): string[] => [
-  ...(before.some((line) => isSame(line.join(''), article.title)) ? [article.title] : []),
+/** What must stay visible: the title where the page shows it, the text block by block, and the captions. */
+const storyOf = ({ article }: Analysis, before: Before): string[] => [
+  ...(showsTitle(article, before) ? [article.title] : []),
   ...article.blocks.map(({ start, end }) => article.text.slice(start, end)),
   ...article.beside.filter(({ kind }) => kind === 'caption').map(({ text }) => text),
 ];
+
+/** Whether a line shows it that leads to no other page. */
+function showsTitle({ title }: Analysis['article'], { lines, teasers }: Before): boolean {
+  const count = (texts: string[]): number => texts.filter((text) => isSame(text, title)).length;
+  return count(lines.map((line) => line.join(''))) > count(teasers);
+}
 
 const besides = ({ article }: Analysis): string[] => [
   article.title,

@@ -5,7 +5,7 @@ const SHORTEST_PROSE = 60;
 const MOST_LINKED = 0.5;
 /** So much text beside its links is a sentence, however long they are. */
 const MUCH_UNLINKED = 100;
-const sentenceEnd = /[.!?…。！？؟।:"”»'’)]/;
+const sentenceEnd = /[.!?…。！？؟।:："”»'’)]/;
 const FEWEST_WORDS = 8;
 
 const measured = new WeakMap<Passage, number>();

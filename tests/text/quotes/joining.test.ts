@@ -35,3 +35,9 @@ test('titles, nicknames and scare quotes are no quotations', () => {
 test('what is reported inside a report belongs to it', () => {
   expect(contentsOf('Lee said that officials told her the bridge was closed.')).toHaveLength(1);
 });
+
+test('no word belongs to two quotations', () => {
+  expect(
+    contentsOf('The protocol called for the mayor to be taken to a safe place, officials said.'),
+  ).toEqual([['The protocol called for the mayor to be taken to a safe place']]);
+});

@@ -64,7 +64,7 @@ function completer(numerals: FigureLanguage['numerals']): Grammar['complete'] {
     return {
       start: first.start - lead,
       end: last.end,
-      value: negative ? -evaluate(run) : evaluate(run),
+      value: negative ? 0 - evaluate(run) : evaluate(run), // and never -0, which JSON does not know
       scale: scaleOf(run),
       form: formOf(first, last),
     };

@@ -1,4 +1,5 @@
 import { dropContributors } from './drop-contributors';
+import { dropDoubles } from './drop-doubles';
 import { dropHypothetical } from './drop-hypothetical';
 import { dropNested } from './drop-nested';
 import { joinFollowing } from './join-following';
@@ -12,6 +13,7 @@ export const refiners: readonly Refiner[] = [
   dropContributors,
   dropHypothetical,
   dropNested,
+  dropDoubles,
   joinFollowing,
   lendSource,
 ];
