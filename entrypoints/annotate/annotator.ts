@@ -18,6 +18,7 @@ import type { Span } from '../../lib/text/span';
 import { assist, type Reader } from './assist';
 import { BlockMenu } from './blocks/block-menu';
 import { type BlockChoice, PageBlocks } from './blocks/page-blocks';
+import { end } from './end';
 import type { Explainer } from './explain';
 import { flash, flashElement } from './flash';
 import { holdPlace } from './hold-place';
@@ -67,7 +68,7 @@ export class Annotator {
   constructor(document: Document) {
     this.#document = document;
     this.#place = new PlaceOnPage(document);
-    this.#watching.abort();
+    end(this.#watching);
     const forEver = new AbortController().signal;
     this.#blocks = new PageBlocks(document, () => this.#applyStored());
     this.#menu = new BlockMenu(this.#blocks, forEver);
@@ -116,7 +117,7 @@ export class Annotator {
 
   /** Reads the page as it is now, and again when it changes; gives up an earlier reading. */
   async #read(): Promise<void> {
-    this.#reading.abort();
+    end(this.#reading);
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     this.#watch();
@@ -177,7 +178,7 @@ export class Annotator {
   #show(page: AnalysedPage, settings: Settings): PageState {
     const { analysis } = page;
     const { article, detection } = analysis;
-    this.#assisting.abort();
+    end(this.#assisting);
     const unasked = !this.#asked && this.#leave(detection, settings);
     const nothing: PageState | false = unasked || (!article.text && { status: 'empty' });
     if (nothing) {
@@ -199,7 +200,7 @@ export class Annotator {
 
   #mark(page: AnalysedPage, settings: Settings): void {
     const putBack = holdPlace(page);
-    this.#marked.abort();
+    end(this.#marked);
     this.#marked = new AbortController();
     const blocks = this.#blocks.decide(page, settings);
     void this.#styles.set(styleFor(page, settings, blocks, this.#styles.current)).then(putBack);
@@ -209,8 +210,8 @@ export class Annotator {
   /** Gives the page back as it was. */
   #clear(): void {
     const putBack = holdPlace(this.#page);
-    this.#assisting.abort();
-    this.#marked.abort();
+    end(this.#assisting);
+    end(this.#marked);
     void this.#styles.set(null).then(putBack);
     this.#explainer = null;
     this.#menu.close();
@@ -218,8 +219,8 @@ export class Annotator {
 
   /** Gives the page back as it was, and forgets it. */
   #stop(state: PageState): void {
-    this.#watching.abort();
-    this.#reading.abort();
+    end(this.#watching);
+    end(this.#reading);
     this.#clear();
     this.#page = null;
     this.#become(state);

@@ -11,6 +11,7 @@ import type { Analysis } from '../../lib/text/analysis';
 import { chosenPoints } from '../../lib/text/key-points/chosen-points';
 import { speakersByWords } from '../../lib/text/report/speakers-by-words';
 import type { Span } from '../../lib/text/span';
+import { end } from './end';
 
 const notNull = <T>(value: T | null): value is T => value !== null;
 
@@ -46,7 +47,7 @@ export function paint(page: AnalysedPage, settings: Settings, signal: AbortSigna
   const forced = matchMedia('(forced-colors: active)');
   let painted = new AbortController();
   const again = () => {
-    painted.abort();
+    end(painted);
     painted = new AbortController();
     const until = AbortSignal.any([signal, painted.signal]);
     for (const kind of kinds) {

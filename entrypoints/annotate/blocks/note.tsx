@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { BlockNote, type NoteAction } from '../../../components/blocks/BlockNote';
 import { Translation } from '../../../components/translation';
 import { interfaceLanguage } from '../../../lib/extension/interface-language';
+import { end } from '../end';
 import { standInTopLayer } from '../top-layer';
 import { isUi } from '../ui-host';
 
@@ -25,7 +26,7 @@ export class Note {
   }
 
   close(): void {
-    this.#opened.abort();
+    end(this.#opened);
     this.#opened = new AbortController();
   }
 

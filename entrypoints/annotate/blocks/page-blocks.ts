@@ -6,6 +6,7 @@ import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { blocksLike, patternOf } from '../../../lib/page/block-pattern';
 import { describeBlock } from '../../../lib/page/describe-block';
 import type { Boilerplate } from '../../../lib/page/read-page';
+import { end } from '../end';
 import { peek } from '../peek';
 import { decideBlocks, type PageBlock } from './decide-blocks';
 
@@ -46,7 +47,7 @@ export class PageBlocks {
 
   /** Outlines the place of the block with this index, until another is asked for or the signal aborts. */
   peekAt(index: number | null, signal: AbortSignal): void {
-    this.#peeking.abort();
+    end(this.#peeking);
     this.#peeking = new AbortController();
     const element = this.list[index ?? -1]?.element;
     if (element) peek(element, AbortSignal.any([signal, this.#peeking.signal]));

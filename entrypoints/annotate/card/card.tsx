@@ -6,6 +6,7 @@ import type { AnalysedPage } from '../../../lib/page/analyse-page';
 import { type EvidenceRef, spansOf } from '../../../lib/text/report/evidence-at';
 import type { Introduction } from '../../../lib/text/report/introduction-at';
 import type { Span } from '../../../lib/text/span';
+import { end } from '../end';
 import { paperBehind } from '../paper-behind';
 import { standInTopLayer } from '../top-layer';
 import { placeCard } from './place-card';
@@ -61,7 +62,7 @@ export class Card {
   }
 
   close(): void {
-    this.#opened.abort();
+    end(this.#opened);
     if (this.#holder) render(null, this.#holder);
     this.#holder = null;
     if (this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
