@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['lib/text/languages/all.ts'],
         },
       },
       {

@@ -5,15 +5,8 @@ import {
   type ReadingPlace,
   sendToBackground,
 } from '../../lib/extension/messages';
-import {
-  isOnFor,
-  readSettings,
-  type Settings,
-  startsByItself,
-  watchSettings,
-} from '../../lib/extension/settings';
-import { type AnalysedPage, analysePage } from '../../lib/page/analyse-page';
-import type { Detection } from '../../lib/text/analysis';
+import { isOnFor, readSettings, type Settings, watchSettings } from '../../lib/extension/settings';
+import type { AnalysedPage, Analyser } from '../../lib/page/analyser';
 import type { Span } from '../../lib/text/span';
 import { assist, type Reader } from './assist';
 import { BlockMenu } from './blocks/block-menu';
@@ -32,6 +25,7 @@ import { isCutOff, takeOver } from './take-over';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
 import { whyFailed } from './why-failed';
+import { whyLeft } from './why-left';
 
 type Watcher = (news: PageState | ReadingPlace) => void;
 
@@ -42,6 +36,7 @@ type Watcher = (news: PageState | ReadingPlace) => void;
 export class Annotator {
   state: PageState = { status: 'reading' };
   readonly #document: Document;
+  readonly #analyse: Analyser;
   readonly #watchers = new Set<Watcher>();
   readonly #styles = new MarkStyles();
   readonly #reader: Reader = {
@@ -65,8 +60,9 @@ export class Annotator {
   #assisting = new AbortController();
   #marked = new AbortController();
 
-  constructor(document: Document) {
+  constructor(document: Document, analyse: Analyser) {
     this.#document = document;
+    this.#analyse = analyse;
     this.#place = new PlaceOnPage(document);
     end(this.#watching);
     const forEver = new AbortController().signal;
@@ -123,7 +119,7 @@ export class Annotator {
     this.#watch();
     try {
       this.#place.look();
-      const page = await inSlices(analysePage(this.#document, this.#page, this.#place), signal);
+      const page = await inSlices(this.#analyse(this.#document, this.#page, this.#place), signal);
       const settings = await readSettings();
       if (!page || signal.aborted) return;
       this.#place.note(page.others);
@@ -179,8 +175,8 @@ export class Annotator {
     const { analysis } = page;
     const { article, detection } = analysis;
     end(this.#assisting);
-    const unasked = !this.#asked && this.#leave(detection, settings);
-    const nothing: PageState | false = unasked || (!article.text && { status: 'empty' });
+    const unasked = this.#asked ? null : whyLeft(detection, settings, this.#host);
+    const nothing: PageState | null = unasked ?? (article.text ? null : { status: 'empty' });
     if (nothing) {
       this.#clear();
       return nothing;
@@ -190,12 +186,6 @@ export class Annotator {
     this.#explainer = assist(page, settings, this.#reader, this.#assisting.signal);
     const { hidden, ...choices } = this.#blocks.described;
     return { status: 'annotated', analysis: { ...analysis, hidden }, ...choices };
-  }
-
-  /** Why a page that nobody asked for is left alone; false where it is not. */
-  #leave(detection: Detection, settings: Settings): PageState | false {
-    if (!detection.article) return { status: 'not-article', detection };
-    return !startsByItself(settings, this.#host) && { status: 'waiting' };
   }
 
   #mark(page: AnalysedPage, settings: Settings): void {

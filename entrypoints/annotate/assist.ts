@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/extension/settings';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { Span } from '../../lib/text/span';
 import { type Explainer, explain } from './explain';
 import { watchReadingPlace } from './reading-place';

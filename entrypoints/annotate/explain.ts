@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../../lib/extension/interface-language';
 import type { Settings } from '../../lib/extension/settings';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { EvidenceRef } from '../../lib/text/report/evidence-at';
 import type { Span } from '../../lib/text/span';
 import { Note } from './blocks/note';

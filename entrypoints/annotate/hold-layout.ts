@@ -1,5 +1,5 @@
 import type { Held } from '../../lib/extension/mark-style';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { Boilerplate } from '../../lib/page/read-page';
 import { selectorOf } from '../../lib/page/selector';
 import { spanLength } from '../../lib/text/span';

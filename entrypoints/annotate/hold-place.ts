@@ -1,4 +1,4 @@
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import { lastBlockAbove } from './reading-place';
 
 /**

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/extension/settings';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { Boilerplate } from '../../lib/page/read-page';
 import { hide } from './hide';
 import { paint } from './paint';

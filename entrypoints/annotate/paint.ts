@@ -6,7 +6,7 @@ import {
   type SpokenKind,
   speakerHighlight,
 } from '../../lib/marks/mark-sheet';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { Analysis } from '../../lib/text/analysis';
 import { chosenPoints } from '../../lib/text/key-points/chosen-points';
 import { speakersByWords } from '../../lib/text/report/speakers-by-words';

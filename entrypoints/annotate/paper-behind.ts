@@ -1,4 +1,4 @@
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import { paperOf } from '../../lib/page/paper';
 
 /** Whether the story stands on light or on dark: what we draw must go with it. */

@@ -1,4 +1,4 @@
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { Span } from '../../lib/text/span';
 
 /** Milliseconds between two looks at where the reader is. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/extension/settings';
 import { hueOn, hues } from '../../lib/marks/hues';
 import { inkOn } from '../../lib/marks/look';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import { type EvidenceRef, evidenceInOrder, spansOf } from '../../lib/text/report/evidence-at';
 import { speakersByWords } from '../../lib/text/report/speakers-by-words';
 import type { Span } from '../../lib/text/span';

@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../../lib/extension/mark-style';
 import type { Settings } from '../../lib/extension/settings';
-import type { AnalysedPage } from '../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../lib/page/analyser';
 import type { Boilerplate } from '../../lib/page/read-page';
 import { holdLayout } from './hold-layout';
 import { paperBehind } from './paper-behind';

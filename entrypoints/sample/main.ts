@@ -1,3 +1,4 @@
+import '../../lib/text/languages/all';
 import '../background/hide.css';
 import './sample.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/extension/settings';

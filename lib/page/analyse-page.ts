@@ -1,45 +1,15 @@
-import { analyse, Memory } from '../text/analyse';
-import type { Analysis, Findings } from '../text/analysis';
-import type { Article } from '../text/article';
-import type { Steps } from '../text/steps';
-import { describeBlock } from './describe-block';
+import { findFigures } from '../text/figures';
+import { findKeyPoints } from '../text/key-points';
+import { findQuotations } from '../text/quotes';
+import { analyserOf } from './analyser';
 import { detect } from './detect';
-import { type PageReading, type ReadersPlace, readPage } from './read-page';
+import { readPage } from './read-page';
 
-export interface AnalysedPage extends PageReading {
-  analysis: Analysis;
-  memory: Memory;
-}
-
-/**
- * Reads a page and its story, whatever the detector says of it. Changes nothing. `before` is what
- * was found when the page was read last: what has not changed is not analysed again.
- */
-export function* analysePage(
-  document: Document,
-  before: AnalysedPage | null = null,
-  place?: ReadersPlace,
-): Steps<AnalysedPage> {
-  const reading = yield* readPage(document, place);
-  const same = before && isSame(before.article, reading.article);
-  const memory = before?.memory ?? new Memory();
-  const findings = same ? findingsOf(before.analysis) : yield* analyse(reading.article, memory);
-  const analysis = {
-    detection: detect(document),
-    article: reading.article,
-    hidden: reading.boilerplate.map(describeBlock),
-    ...findings,
-  };
-  return { ...reading, analysis, memory };
-}
-
-/** The same story, be it under another address. */
-const isSame = (a: Article, b: Article): boolean =>
-  JSON.stringify({ ...a, url: null }) === JSON.stringify({ ...b, url: null });
-
-const findingsOf = ({ quotes, figures, speakers, keyPoints }: Findings): Findings => ({
-  quotes,
-  figures,
-  speakers,
-  keyPoints,
+/** Reads a page and its story, for whoever has all that it takes in one place. */
+export const analysePage = analyserOf({
+  detect,
+  readPage,
+  findQuotations,
+  findFigures,
+  findKeyPoints,
 });

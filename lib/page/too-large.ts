@@ -1,5 +1,13 @@
+const NAME = 'PageTooLarge';
+
 /** Larger pages are no articles, and reading them would keep the page waiting: they are left alone. */
-export class PageTooLarge extends Error {}
+class PageTooLarge extends Error {
+  override readonly name = NAME;
+}
+
+/** Whether something was thrown for that, be it by another script, whose classes are not those of this one. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && error.name === NAME;
 
 /** The most elements a page may have; a long article amid everything has a tenth of that. */
 const MOST_ELEMENTS = 100_000;

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { scripts } from '../../entrypoints/background/scripts';
 import { fakeBrowser } from '../extension/fake-browser';
 
 type Listener = (data: unknown, sender: unknown) => unknown;
@@ -48,10 +49,7 @@ const look = { type: 'look', tab: 7 };
 test('our own pages may speak of a tab', async () => {
   await send(annotate, popup);
   await send(look, popup);
-  expect(brought).toEqual([
-    [7, '/annotate.js'],
-    [7, '/detect.js'],
-  ]);
+  expect(brought).toEqual([...scripts.map((file) => [7, file]), [7, '/detect.js']]);
 });
 
 test.each([
@@ -72,7 +70,7 @@ const verdict = { article: true, score: 0.9, reasons: [] };
 test('a verdict counts for the tab that it comes from, whatever tab it names', async () => {
   const url = 'https://news.example/story';
   await send({ type: 'detected', detection: verdict, tab: 7 }, { ...script, tab: { id: 1, url } });
-  expect(brought).toEqual([[1, '/annotate.js']]);
+  expect(brought).toEqual(scripts.map((file) => [1, file]));
 });
 
 test.each([

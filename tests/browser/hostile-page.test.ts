@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scripts } from '../../entrypoints/background/scripts';
 import { painted, sourceOf, untilAnnotated } from './harness/annotated';
 import { type ServedPage, servePage } from './harness/bundled-pages';
 import { inEachBrowser } from './harness/each-browser';
@@ -7,7 +8,7 @@ import { openPage } from './harness/tabs';
 /** Milliseconds after which a message that was heeded would show. */
 const LONG_ENOUGH = 1500;
 
-const FILES = ['manifest.json', 'detect.js', 'annotate.js', 'popup.html', 'icon/128.png'];
+const FILES = ['manifest.json', 'detect.js', ...scripts, 'popup.html', 'icon/128.png'];
 
 inEachBrowser('a page that means harm', (browser) => {
   let site: ServedPage;
@@ -24,7 +25,7 @@ inEachBrowser('a page that means harm', (browser) => {
   test('cannot find the extension by asking for its files', async () => {
     const page = await openPage(browser(), site.url);
     await untilAnnotated(page);
-    const urls = FILES.map((file) => `${browser().origin}/${file}`);
+    const urls = FILES.map((file) => new URL(file, `${browser().origin}/`).href);
     const found = await page.evaluate(async (urls) => {
       const loads = async (url: string) => {
         const image = new Image();

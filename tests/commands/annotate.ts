@@ -1,3 +1,4 @@
+import '../../lib/text/languages/all';
 import { parseArgs } from 'node:util';
 import { annotateFile, Unreadable } from '../evaluate/annotate-file';
 import { command, fail } from './arguments';

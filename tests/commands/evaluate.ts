@@ -1,3 +1,4 @@
+import '../../lib/text/languages/all';
 import { createWriteStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Job, Task } from '../evaluate/corpus';

@@ -1,5 +1,6 @@
 // Learns the weights of the key point ranker: npm run train:key-points -- DIR
 // DIR is a folder in the key points corpus's format. Writes lib/text/key-points/weights.ts; the data stay outside.
+import '../../lib/text/languages/all';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasons } from '../../lib/text/key-points/reasons';

@@ -1,6 +1,7 @@
 // Learns what tells quotations from other words: npm run train:quotes -- DIR…
 // Each DIR is one source's folder in the quotes corpus's format; its data stay outside. Writes
 // lib/text/quotes/recognisers/weights.ts and tells how well such weights do on documents they have not seen.
+import '../../lib/text/languages/all';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sign } from '../../lib/text/quotes/recognisers/likelihood';

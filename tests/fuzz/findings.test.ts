@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyse, Memory } from '../../lib/text/analyse';
+import { analyse } from '../../lib/text/analyse';
 import type { Findings } from '../../lib/text/analysis';
 import type { Article } from '../../lib/text/article';
 import { articleFromText } from '../../lib/text/article-from-text';
+import { Memory } from '../../lib/text/memory';
 import type { Span } from '../../lib/text/span';
 import { finish } from '../../lib/text/steps';
 import { holds, patience } from './cases';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse, Memory } from '../../lib/text/analyse';
+import { analyse } from '../../lib/text/analyse';
 import { articleFromText } from '../../lib/text/article-from-text';
+import { Memory } from '../../lib/text/memory';
 import { Recall } from '../../lib/text/recall';
 import { finish } from '../../lib/text/steps';
 

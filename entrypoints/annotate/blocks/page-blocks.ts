@@ -2,7 +2,7 @@ import { BY_READER } from '../../../components/name-of-rule';
 import type { Settings } from '../../../lib/extension/settings';
 import { forgetSiteBlocks, saveSiteBlock } from '../../../lib/extension/site-blocks';
 import type { SiteBlock } from '../../../lib/extension/sites';
-import type { AnalysedPage } from '../../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../../lib/page/analyser';
 import { blocksLike, patternOf } from '../../../lib/page/block-pattern';
 import { describeBlock } from '../../../lib/page/describe-block';
 import type { Boilerplate } from '../../../lib/page/read-page';

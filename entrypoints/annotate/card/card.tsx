@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { EvidenceCard } from '../../../components/card/EvidenceCard';
 import { Translation } from '../../../components/translation';
 import { interfaceLanguage } from '../../../lib/extension/interface-language';
-import type { AnalysedPage } from '../../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../../lib/page/analyser';
 import { type EvidenceRef, spansOf } from '../../../lib/text/report/evidence-at';
 import type { Introduction } from '../../../lib/text/report/introduction-at';
 import type { Span } from '../../../lib/text/span';

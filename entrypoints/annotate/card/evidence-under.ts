@@ -1,4 +1,4 @@
-import type { AnalysedPage } from '../../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../../lib/page/analyser';
 import { type EvidenceRef, evidenceAt, spansOf } from '../../../lib/text/report/evidence-at';
 import { offsetUnder, standsAt } from './place-under';
 

@@ -1,4 +1,4 @@
-import type { AnalysedPage } from '../../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../../lib/page/analyser';
 import { type Introduction, introductionAt } from '../../../lib/text/report/introduction-at';
 import { offsetUnder, standsAt } from './place-under';
 

@@ -1,4 +1,4 @@
-import type { AnalysedPage } from '../../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../../lib/page/analyser';
 import type { Span } from '../../../lib/text/span';
 
 /** The offset in the story's text of what is nearest to a point of the viewport; null outside it. */

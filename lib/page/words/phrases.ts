@@ -65,15 +65,10 @@ function beginningWith(
   phrases: Phrases,
   accepts: (rest: string, phrase: string) => boolean,
 ): (text: string) => boolean {
-  const all = plainPhrases(phrases);
-  const byLetters = new Map<string, string[]>();
-  for (const phrase of all) {
-    const opening = phrase.slice(0, 2);
-    byLetters.set(opening, [...(byLetters.get(opening) ?? []), phrase]);
-  }
-  const alone = all.filter((phrase) => phrase.length === 1);
-  const openings = codesOf(all.map((phrase) => phrase.charAt(0)));
+  let index: Index | null = null;
   return (text) => {
+    index ??= indexOf(phrases); // only now: as a script starts, the page waits
+    const { openings, byLetters, alone } = index;
     const from = firstLetter(text);
     if (!openings.has(text.charCodeAt(from))) return false;
     const some = byLetters.get(text.slice(from, from + 2).toLowerCase()) ?? alone;
@@ -83,6 +78,26 @@ function beginningWith(
       (phrase) => core.startsWith(phrase) && accepts(core.slice(phrase.length), phrase),
     );
   };
+}
+
+interface Index {
+  /** First letters, as numbers. */
+  openings: ReadonlySet<number>;
+  /** Phrases by their first two letters. */
+  byLetters: ReadonlyMap<string, string[]>;
+  /** Phrases of one letter. */
+  alone: readonly string[];
+}
+
+function indexOf(phrases: Phrases): Index {
+  const all = plainPhrases(phrases);
+  const byLetters = new Map<string, string[]>();
+  for (const phrase of all) {
+    const opening = phrase.slice(0, 2);
+    byLetters.set(opening, [...(byLetters.get(opening) ?? []), phrase]);
+  }
+  const alone = all.filter((phrase) => phrase.length === 1);
+  return { openings: codesOf(all.map((phrase) => phrase.charAt(0))), byLetters, alone };
 }
 
 /** Letters, small and capital, as numbers: asked of every passage by every rule. */

@@ -1,7 +1,9 @@
 import { hide } from '../../../entrypoints/annotate/hide';
 import { paint } from '../../../entrypoints/annotate/paint';
 import { readSettings, type Settings } from '../../../lib/extension/settings';
-import { type AnalysedPage, analysePage } from '../../../lib/page/analyse-page';
+import '../../../lib/text/languages/all';
+import { analysePage } from '../../../lib/page/analyse-page';
+import type { AnalysedPage } from '../../../lib/page/analyser';
 import { detect } from '../../../lib/page/detect';
 import { readPage } from '../../../lib/page/read-page';
 import { findFigures } from '../../../lib/text/figures';

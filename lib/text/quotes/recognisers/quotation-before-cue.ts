@@ -48,6 +48,7 @@ function pieceBefore(
   if (!endsClause(run) && !isComma(tokens[at + 1]) && !isLong(run)) return null;
   if (isOccasion(tokens, at, lexicon) && isWord(tokens[attribution.to])) return null;
   const earlier = attributions.filter((other) => other.to <= at && other !== attribution).at(-1);
+  if (earlier?.to === at && isSubordinate(tokens, earlier)) return null;
   const from = earlier || isCutOff(tokens[at - 1]) ? at : 0;
   return { from, to: at + 1 };
 }
@@ -62,6 +63,10 @@ function isOccasion(tokens: readonly Token[], run: number, lexicon: Lexicon): bo
 
 const isReportingGerund = (token: Token | undefined, { verbs }: Lexicon): boolean =>
   (verbs.get(token?.lower ?? '') ?? []).some(({ forms }) => forms.has('gerund'));
+
+/** "Under what Lee calls “the old model,” the club said ...": that clause has words of its own. */
+const isSubordinate = (tokens: readonly Token[], { source, from }: Attribution): boolean =>
+  isAny(tokens[(source?.from ?? from) - 1], 'subordinator');
 
 /** What stands before a dash, a colon or a bracket is not part of what is said. */
 const isCutOff = (before: Token | undefined): boolean =>
