@@ -40,17 +40,6 @@ const firstCalls = ({ Readability = Number.NaN, whole = Number.NaN }: Times): Ti
   'whole, 1st call': whole,
 });
 
-/**
- * Milliseconds of the page's main thread until our script has been compiled and run, before it does
- * anything: one task that no pause can part, on every article that is opened.
- */
-export async function startOf(page: Page, script: string): Promise<number> {
-  const before = await page.metrics();
-  await page.evaluate(script);
-  const after = await page.metrics();
-  return 1000 * ((after.TaskDuration ?? Number.NaN) - (before.TaskDuration ?? Number.NaN));
-}
-
 /** Bytes that annotating the page that is open takes and keeps, its code included. */
 export async function memoryHeld(page: Page, script: string): Promise<number> {
   const session = await page.createCDPSession();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { bundledPage } from '../browser/harness/bundled-pages';
 import { launchBare } from '../browser/harness/launch';
 import { type Answer, serve } from '../browser/harness/serve';
-import { memoryHeld, type Scripts, startOf, timesOn } from './bench-page';
+import { memoryHeld, type Scripts, timesOn } from './bench-page';
 import { bundle } from './bundle';
 import { exponent, type Point } from './growth';
 import { longStory } from './long-story';
@@ -66,25 +66,12 @@ async function growthOf(open: Open, scripts: Scripts): Promise<Point[]> {
 
 async function others(open: Open, scripts: Scripts, growth: readonly Point[]): Promise<Result[]> {
   const bytes = await memoryHeld(await open(() => bundledPage('sample-article')), scripts.ours);
-  const start = await shortestStart(open, scripts);
   const long = await open(() => longStory(10_000));
   await long.evaluate(scripts.ours);
   const step = await long.evaluate(() => globalThis.sourcelight.longestStep());
   return [
     { name: 'growth with length, exponent', measured: exponent(growth), limit: 1.1, unit: '' },
     { name: 'longest step on 10,000 words', measured: step, limit: 50, unit: ' ms' },
-    { name: 'start of the script, once a page', measured: start, limit: 50, unit: ' ms' },
     { name: 'memory held on the sample article', measured: bytes / 1e6, limit: 6, unit: ' MB' },
   ];
-}
-
-/** Of several, each in a page that has just been opened: other work only ever adds. */
-async function shortestStart(open: Open, scripts: Scripts): Promise<number> {
-  const starts: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const page = await open(() => bundledPage('sample-article'));
-    // Another source each time: the browser remembers what it has compiled.
-    starts.push(await startOf(page, `${scripts.ours}\n// ${round}`));
-  }
-  return Math.min(...starts);
 }

@@ -18,8 +18,10 @@ export const shares: readonly Share[] = [
   ['quotations', 'Readability', 0.3],
   ['figures', 'Readability', 0.1],
   ['key points', 'Readability', 0.1],
-  ['detector', 'isProbablyReaderable', 2],
 ];
+
+/** Of the detector, which runs on pages of all kinds. */
+export const decisionShares: readonly Share[] = [['detector', 'isProbablyReaderable', 2]];
 
 /** The same for what has everything still to compile. */
 export const firstShares: readonly Share[] = [

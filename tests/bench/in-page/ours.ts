@@ -1,3 +1,4 @@
+import { end } from '../../../entrypoints/annotate/end';
 import { hide } from '../../../entrypoints/annotate/hide';
 import { paint } from '../../../entrypoints/annotate/paint';
 import { readSettings, type Settings } from '../../../lib/extension/settings';
@@ -24,7 +25,7 @@ function annotate(settings: Settings, signal: AbortSignal): AnalysedPage {
 function annotateAndTakeBack(settings: Settings): void {
   const shown = new AbortController();
   annotate(settings, shown.signal);
-  shown.abort();
+  end(shown);
 }
 
 /** Times one call of the whole and one of each part on the page that is open: milliseconds by name. */

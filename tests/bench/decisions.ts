@@ -6,21 +6,21 @@ import { QUIET } from './quiet';
 import type { Times } from './report';
 
 declare global {
-  var decideFirst: (oursFirst: boolean) => Record<string, number>;
+  var decide: (oursFirst: boolean, rounds: number) => Record<string, number>;
 }
 
 /**
- * Milliseconds that the detector and its peer take for their first decision on each page: in a
- * process that has compiled nothing yet, as in a tab that was just opened, the two taking turns at
- * going first.
+ * Milliseconds that the detector and its peer take to decide on each page: first in a process that
+ * has compiled nothing yet, as in a tab that was just opened, then in the best of many rounds. The
+ * two take turns at going first.
  */
-export async function firstDecisions(pages: readonly SavedPage[]): Promise<Times[]> {
+export async function decisions(pages: readonly SavedPage[], rounds: number): Promise<Times[]> {
   if (pages.length === 0) return [];
-  const script = await bundle('index-first.ts');
+  const script = await bundle('index-decisions.ts');
   const browser = await launchBare('chromium');
   const times: Times[] = [];
   for (const [at, saved] of pages.entries()) {
-    times.push(await timesOn(browser, saved, script, at % 2 === 0));
+    times.push(await timesOn(browser, saved, script, [at % 2 === 0, rounds]));
   }
   await browser.close();
   return times;
@@ -30,7 +30,7 @@ async function timesOn(
   browser: Browser,
   saved: SavedPage,
   script: string,
-  oursFirst: boolean,
+  how: [oursFirst: boolean, rounds: number],
 ): Promise<Times> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -38,7 +38,7 @@ async function timesOn(
   page.on('request', answerOnce(htmlOf(saved)));
   await page.goto(addressOf(saved), { waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
-  const times = await page.evaluate((first) => globalThis.decideFirst(first), oursFirst);
+  const times = await page.evaluate((...how) => globalThis.decide(...how), ...how);
   await context.close();
   return times;
 }
