@@ -1,28 +1,49 @@
 import type { AnalysedPage } from '../../lib/page/analyser';
 import { lastBlockAbove } from './reading-place';
 
+/** Frames in which a browser may still put a page in its place after a change, each time by itself. */
+const SETTLING = 2;
+
+/** About a second, should nobody call. */
+const MOST_FRAMES = 60;
+
 /**
- * Remembers what the reader has before their eyes, and gives what puts it back there once blocks above
- * have come or gone. Browsers do so too, but not where the element they hold on to is among those blocks.
+ * Keeps what the reader has before their eyes in its place while blocks above come or go, until a
+ * little after the function that it gives is called. Browsers do so too, but may hold on to another
+ * element, or to one of those blocks. Scrolled by the page or its reader it is where they want it: that
+ * changes its place in the window, but none in the document.
  */
 export function holdPlace(page: AnalysedPage | null): () => void {
   const range = page && isUnderWay() ? firstInView(page) : null;
   if (!range) return () => {};
-  const { top } = range.getBoundingClientRect();
-  const scrolled = scrollY;
-  return () =>
-    afterNextFrame(() => {
-      const now = range.getBoundingClientRect();
-      const isGone = now.height === 0; // drawn anew by the page
-      if (isGone || wasMoved(scrolled) || Math.abs(now.top - top) < 1) return;
-      scrollBy({ top: now.top - top, behavior: 'instant' });
-    });
+  let wanted = placeOf(range);
+  let settling = 0;
+  let frames = MOST_FRAMES;
+  const hold = () => {
+    const now = placeOf(range);
+    if (now.height === 0) return; // drawn anew by the page
+    settling = Math.abs(now.inDocument - wanted.inDocument) < 1 ? settling - 1 : SETTLING;
+    const by = settling > 0 ? now.inWindow - wanted.inWindow : 0;
+    if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+    wanted = { ...now, inWindow: now.inWindow - by };
+    if (--frames > 0) requestAnimationFrame(hold);
+  };
+  requestAnimationFrame(hold);
+  return () => {
+    frames = 1 + SETTLING;
+  };
 }
 
-/** Scrolled by the browser, the page or its reader, it is where they want it; but not where it only became too short. */
-function wasMoved(from: number): boolean {
-  const end = document.documentElement.scrollHeight - innerHeight;
-  return Math.abs(scrollY - Math.min(from, end)) >= 1;
+interface Place {
+  /** Pixels from the top of the window, and from that of the document. */
+  inWindow: number;
+  inDocument: number;
+  height: number;
+}
+
+function placeOf(range: Range): Place {
+  const { top, height } = range.getBoundingClientRect();
+  return { inWindow: top, inDocument: top + scrollY, height };
 }
 
 /** The block at the top edge of the window, or the next one below it. */
@@ -38,8 +59,3 @@ function firstInView(page: AnalysedPage): Range | null {
 
 /** At its top a page stays there, whatever goes. */
 const isUnderWay = (): boolean => scrollY > 0 && document.visibilityState === 'visible';
-
-/** A browser puts a page in its place while it draws a frame, so only the next one tells. */
-const afterNextFrame = (callback: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(callback));
-};

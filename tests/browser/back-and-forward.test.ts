@@ -20,8 +20,12 @@ inEachBrowser('going back and forward', (browser) => {
   afterAll(() => elsewhere.close());
 
   const quotes = () => painted(page, 'sourcelight-quote');
-  /** A page out of the browser's cache never "loads", so there is no loading to wait for. */
-  const goBack = () => page.evaluate(() => setTimeout(() => history.back()));
+  /** A page out of the browser's cache never "loads": it is there once the other one is gone. */
+  const goBack = async () => {
+    const left = await page.evaluate(() => location.href);
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await until(() => page.evaluate((left) => location.href !== left, left));
+  };
 
   test('an article that the reader comes back to has its marks, and the popup knows it', async () => {
     const before = await quotes();
