@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bring } from '../lib/text/languages';
-import { german } from '../lib/text/languages/de';
-import { spanish } from '../lib/text/languages/es';
-import { french } from '../lib/text/languages/fr';
+import { otherLanguages } from '../lib/text/languages/other-languages';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => [german, spanish, french].forEach(bring));
+export default defineUnlistedScript(() => otherLanguages.forEach(bring));

@@ -1,7 +1,5 @@
 import { bring } from '.';
-import { german } from './de';
 import { english } from './en';
-import { spanish } from './es';
-import { french } from './fr';
+import { otherLanguages } from './other-languages';
 
-for (const language of [english, german, spanish, french]) bring(language);
+for (const language of [english, ...otherLanguages]) bring(language);
