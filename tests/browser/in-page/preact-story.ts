@@ -1,23 +1,15 @@
 import { h, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { inTwo, keyOf, takeStory, whenAsked } from './story-box';
 
-/** One paragraph, its text in two nodes as templates leave them. */
-const Paragraph = ({ text }: { text: string }) => h('p', null, text.slice(0, 12), text.slice(12));
+const Paragraph = ({ text }: { text: string }) => h('p', null, ...inTwo(text));
+const paragraph = (text: string) => h(Paragraph, { key: keyOf(text), text });
 
-/** Draws the paragraphs of the story as a framework does, and again whenever the page asks. */
 function Story({ first }: { first: string[] }) {
   const [texts, setTexts] = useState(first);
-  useEffect(() => {
-    addEventListener('story', (event) => setTexts((event as CustomEvent<string[]>).detail));
-  }, []);
-  return h(
-    'div',
-    { class: 'drawn' },
-    texts.map((text) => h(Paragraph, { key: text.slice(0, 20), text })),
-  );
+  useEffect(() => whenAsked(setTexts), []);
+  return h('div', { class: 'drawn' }, texts.map(paragraph));
 }
 
-const story = document.querySelector('.story');
-const first = [...document.querySelectorAll('.story > p')].map((p) => p.textContent ?? '');
-story?.replaceChildren();
-if (story) render(h(Story, { first }), story);
+const { box, first } = takeStory();
+render(h(Story, { first }), box);
