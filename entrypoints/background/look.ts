@@ -3,7 +3,7 @@ import { sendToTab } from '../../lib/extension/messages';
 import { readSettings } from '../../lib/extension/settings';
 
 /** Settings that can make an article start that was left alone before. */
-const STARTING = ['on', 'start', 'sitesOff', 'sitesOn'];
+const STARTING = ['on', 'start', 'sitesOff', 'sitesOn', 'privateSites'];
 
 /** Has every tab look at its page again, after a setting changed that may let it start. */
 export async function lookAgain(changes: Record<string, Storage.StorageChange>): Promise<void> {

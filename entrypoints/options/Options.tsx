@@ -24,7 +24,7 @@ export function Options({ initial, shortcuts }: Props) {
     <>
       {refused && <Refused />}
       <OptionsView
-        settings={useSettings(initial)}
+        settings={useSettings(initial, 'lasting')}
         shortcuts={shortcuts}
         actions={actionsKept(save)}
         preview={<SampleFrame title={say('options.preview')} />}

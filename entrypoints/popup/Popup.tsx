@@ -3,6 +3,7 @@ import type { Switches } from '../../components/page-view';
 import { type ReaderActions, ReaderView } from '../../components/ReaderView';
 import { Refused } from '../../components/Refused';
 import { sendToBackground } from '../../lib/extension/messages';
+import type { Memory } from '../../lib/extension/private-sites';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
 import type { TabView } from '../../lib/extension/tab-view';
 import { panelOpener } from './open-panel';
@@ -20,8 +21,9 @@ interface Props {
 
 /** Wires the view of a page to its tab and to the settings. */
 export function Popup({ tab: id, initial, panel = true }: Props) {
-  const settings = useSettings(initial);
   const tab = useTab(id);
+  const memory = tab.memory ?? 'lasting';
+  const settings = useSettings(initial, memory);
   const { refused, save } = useSaving();
   if (!tab.view) return null;
   return (
@@ -34,7 +36,7 @@ export function Popup({ tab: id, initial, panel = true }: Props) {
         here={tab.here}
         actions={{
           ...actionsOn(id, tab.view, tab),
-          ...choicesKept(save),
+          ...choicesKept(save, memory),
           onPanel: (panel && panelOpener(tab.window)) || undefined,
         }}
       />
@@ -49,9 +51,9 @@ const switchesOf = (settings: Settings, host: string): Switches => ({
 
 type Choices = Pick<ReaderActions, 'onPower' | 'onSite' | 'onFeature' | 'onChoice'>;
 
-const choicesKept = (save: Saving['save']): Choices => ({
+const choicesKept = (save: Saving['save'], memory: Memory): Choices => ({
   onPower: (on) => save(saveFeatures({ on })),
-  onSite: (host, on) => save(saveSite(host, on)),
+  onSite: (host, on) => save(saveSite(host, on, memory)),
   onFeature: (feature, on) => save(saveFeatures({ [feature]: on })),
   onChoice: (choice) => save(saveFeatures(choice)),
 });

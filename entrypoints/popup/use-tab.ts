@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { FromView } from '../../lib/extension/messages';
+import { type Memory, memoryOf } from '../../lib/extension/private-sites';
 import { hostOf, type TabView, type WatchedTab, watchTab } from '../../lib/extension/tab-view';
 import type { Span } from '../../lib/text/span';
 
@@ -8,6 +9,8 @@ export interface Tab {
   /** Null until the tab has answered. */
   view: TabView | null;
   host: string;
+  /** Where what is chosen for its site is kept; null until that is known. */
+  memory: Memory | null;
   /** The block of the story that the reader has before their eyes, once they scroll. */
   here: Span | null;
   /** The window it is in, once that is known. */
@@ -19,7 +22,7 @@ export interface Tab {
 /** How a tab stands, kept up to date. */
 export function useTab(id: number | null): Tab {
   const [view, setView] = useState<TabView | null>(id === null ? { status: 'cannot-run' } : null);
-  const [{ url, windowId }, setTab] = useState<Partial<Tabs.Tab>>({});
+  const [tab, setTab] = useState<Tabs.Tab | null>(null);
   const [here, setHere] = useState<Span | null>(null);
   const watched = useRef<WatchedTab | null>(null);
   // Not after the first frame, for there is nothing to see before the tab has answered.
@@ -34,9 +37,10 @@ export function useTab(id: number | null): Tab {
   }, [id, view?.status]);
   return {
     view,
-    host: hostOf(url),
+    host: hostOf(tab?.url),
+    memory: tab && memoryOf(tab),
     here,
-    window: windowId,
+    window: tab?.windowId,
     send: (message) => watched.current?.send(message),
     refresh: () => watched.current?.refresh(),
   };

@@ -20,15 +20,16 @@ const kinds: readonly MarkKind[] = ['quotations', 'sources', 'figures', 'keyPoin
 /** Wires the view for paper to a tab; what it once has it keeps, whatever becomes of the tab. */
 export function Print({ tab, settings, now }: Props) {
   const { say } = useTranslation();
-  const { view } = useTab(tab);
+  const { view, memory } = useTab(tab);
   const kept = useRef<Analysis | null>(null);
   if (view?.status === 'annotated') kept.current ??= view.analysis;
   const analysis = kept.current;
   useEffect(() => {
-    if (!analysis) return;
-    document.title = analysis.article.title;
+    if (!analysis || !memory) return;
+    // Chrome shows our pages in no private window: the list of visited pages would keep the title.
+    if (memory === 'lasting') document.title = analysis.article.title;
     if (now) print();
-  }, [analysis, now]);
+  }, [analysis, memory, now]);
   if (!view) return null;
   if (!analysis) return <p role="status">{say('print.gone')}</p>;
   return (

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FeaturesSchema } from './settings';
+import { FeaturesSchema } from './features';
 
 /** What keeps the layout of a page when things around its story go. */
 const HeldSchema = v.object({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { AnalysisSchema, DetectionSchema, SpanSchema } from './analysis-schema';
 import { MarkStyleSchema } from './mark-style';
+import { HostSchema, SitesSchema } from './sites';
 
 /** What is sent to the background, by the scripts in a tab and by our own pages. */
 export const ToBackground = v.variant('type', [
@@ -19,6 +20,10 @@ export const ToBackground = v.variant('type', [
     now: v.nullable(MarkStyleSchema),
     before: v.nullable(MarkStyleSchema),
   }),
+  /** A script in a private tab asks what was chosen for sites in such tabs. */
+  v.object({ type: v.literal('private-sites') }),
+  /** It wants this to hold for a host there, and forgotten with the last of them; answers true. */
+  v.object({ type: v.literal('keep-privately'), host: HostSchema, sites: SitesSchema }),
 ]);
 
 /** Our entries in the menu of pages: who says this, hide this block, bring back the one that was here. */
@@ -36,6 +41,8 @@ export const ToTab = v.variant('type', [
   v.object({ type: v.literal('annotate') }),
   /** Explains the next piece of evidence, or with -1 the one before. */
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Tells private tabs that what was chosen for sites in such tabs has changed. */
+  v.object({ type: v.literal('private-sites') }),
   /** The reader chose this in the menu of the page, or of a frame in it; answers whether the page shows anything of ours. */
   v.object({ type: v.literal('menu'), chosen: v.picklist(menuEntries), inFrame: v.boolean() }),
 ]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import { readSettings } from './settings';
+import { changeSites } from './kept-sites';
+import { memoryHere } from './private-sites';
 import { type SiteBlock, SiteBlockSchema } from './sites';
 
 /**
@@ -9,17 +9,20 @@ import { type SiteBlock, SiteBlockSchema } from './sites';
  */
 export async function saveSiteBlock(block: SiteBlock): Promise<boolean> {
   if (!v.is(SiteBlockSchema, block)) return false;
-  const { siteBlocks } = await readSettings();
-  const others = siteBlocks.filter((other) => !isSame(other, block));
-  await browser.storage.local.set({ siteBlocks: [...others, block] });
+  await changeSites(block.host, memoryHere(), ({ siteBlocks }) => ({
+    siteBlocks: [...siteBlocks.filter((other) => !isSame(other, block)), block],
+  }));
   return true;
 }
 
-/** Treats these blocks like any other again. */
+/** Treats these blocks, all of one site, like any other again. */
 export async function forgetSiteBlocks(blocks: readonly SiteBlock[]): Promise<void> {
-  const { siteBlocks } = await readSettings();
-  const others = siteBlocks.filter((other) => !blocks.some((block) => isSame(other, block)));
-  await browser.storage.local.set({ siteBlocks: others });
+  const [first] = blocks;
+  if (!first) return;
+  const isOther = (one: SiteBlock) => !blocks.some((block) => isSame(one, block));
+  await changeSites(first.host, memoryHere(), ({ siteBlocks }) => ({
+    siteBlocks: siteBlocks.filter(isOther),
+  }));
 }
 
 const isSame = (a: SiteBlock, b: SiteBlock): boolean =>

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const HostSchema = v.pipe(
   v.string(),
   v.maxLength(253),
-  v.regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u),
+  v.regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u),
 );
 
 const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -29,7 +29,11 @@ export const SitesSchema = v.object({
   siteBlocks: v.array(SiteBlockSchema),
 });
 
+/** What was chosen in private windows, and for which hosts: nothing else holds for these there. */
+export const PrivateSitesSchema = v.object({ hosts: v.array(HostSchema), ...SitesSchema.entries });
+
 export type SiteBlock = v.InferOutput<typeof SiteBlockSchema>;
 export type Sites = v.InferOutput<typeof SitesSchema>;
+export type PrivateSites = v.InferOutput<typeof PrivateSitesSchema>;
 
 export const defaultSites: Sites = { sitesOff: [], sitesOn: [], siteBlocks: [] };

@@ -13,6 +13,7 @@ import {
   ToBackground,
   VIEW_PORT,
 } from './messages';
+import { memoryOf } from './private-sites';
 import { isOnFor, readSettings, startsByItself } from './settings';
 
 /** How a tab stands, as a view shows it. */
@@ -86,29 +87,31 @@ export function watchTab(tab: number, listener: TabListener, signal: AbortSignal
 async function lookFromOutside(id: number): Promise<TabView> {
   const tab = await browser.tabs.get(id).catch(() => null);
   const detection = await describe(id);
-  if (!detection) return tab?.status === 'loading' ? { status: 'reading' } : whyNot(id, tab?.url);
-  return asDetected(detection, hostOf(tab?.url));
+  if (!detection) return tab?.status === 'loading' ? { status: 'reading' } : whyNot(id, tab);
+  return asDetected(detection, tab);
 }
 
 const describe = async (id: number): Promise<Detection | null> =>
   read(DetectionSchema, await sendToTab(id, { type: 'describe' }));
 
-async function asDetected(detection: Detection, host: string): Promise<TabView> {
-  const settings = await readSettings();
+async function asDetected(detection: Detection, tab: Tabs.Tab | null): Promise<TabView> {
+  const settings = await readSettings(memoryOf(tab));
+  const host = hostOf(tab?.url);
   if (!isOnFor(settings, host)) return { status: 'off' };
   if (!detection.article) return { status: 'not-article', detection };
   return startsByItself(settings, host) ? { status: 'reading' } : { status: 'waiting' };
 }
 
 /** The browser lets no extension in here, or the reader has not let us in yet, or only just now. */
-async function whyNot(id: number, url: string | undefined): Promise<TabView> {
+async function whyNot(id: number, tab: Tabs.Tab | null): Promise<TabView> {
+  const url = tab?.url;
   if (url && !/^https?:/.test(url)) return { status: 'cannot-run' };
   const origins = originsOf(url);
   const allowed = await browser.permissions.contains({ origins }).catch(() => false);
   if (!allowed) return { status: 'needs-permission', origins };
   await sendToBackground({ type: 'look', tab: id });
   const detection = await describe(id);
-  return detection ? asDetected(detection, hostOf(url)) : { status: 'cannot-run' };
+  return detection ? asDetected(detection, tab) : { status: 'cannot-run' };
 }
 
 /** What to ask for: the site, where its address is known. Match patterns hold no port. */

@@ -73,6 +73,21 @@ test('a verdict counts for the tab that it comes from, whatever tab it names', a
   expect(brought).toEqual(scripts.map((file) => [1, file]));
 });
 
+test('only private tabs hear of private sites, and have them kept', async () => {
+  const off = { sitesOff: ['news.example'], sitesOn: [], siteBlocks: [] };
+  const keep = { type: 'keep-privately', host: 'news.example', sites: off };
+  const hears = async (sender: object) =>
+    (await send({ type: 'private-sites' }, sender)).find((answer) => answer !== undefined);
+  const inPrivate = { ...script, tab: { id: 2, incognito: true } };
+  for (const sender of [script, { ...inPrivate, id: 'theirs' }]) {
+    await send(keep, sender);
+    expect(await hears(sender)).toBeUndefined();
+  }
+  expect(await hears(inPrivate)).toMatchObject({ hosts: [] });
+  expect(await send(keep, inPrivate)).toContain(true);
+  expect(await hears(inPrivate)).toEqual({ hosts: ['news.example'], ...off });
+});
+
 test.each([
   ['a verdict from no tab', { type: 'detected', detection: verdict }, { id: 'ours' }],
   [

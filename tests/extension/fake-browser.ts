@@ -23,17 +23,25 @@ class Event {
 
 const onChanged = new Event();
 
+const tellOf = (keys: string[]): void =>
+  onChanged.tell(Object.fromEntries(keys.map((key) => [key, {}])));
+
 /** A storage area in memory. */
 class Area {
   #items: Record<string, unknown> = {};
 
-  async get(keys: readonly string[]): Promise<Record<string, unknown>> {
+  async get(keys: string | readonly string[]): Promise<Record<string, unknown>> {
     return Object.fromEntries(Object.entries(this.#items).filter(([key]) => keys.includes(key)));
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
     Object.assign(this.#items, structuredClone(items));
-    onChanged.tell();
+    tellOf(Object.keys(items));
+  }
+
+  async remove(key: string): Promise<void> {
+    delete this.#items[key];
+    tellOf([key]);
   }
 
   clear(): void {
@@ -43,6 +51,7 @@ class Area {
 
 interface Tab {
   url: string;
+  incognito: boolean;
   status: 'loading' | 'complete';
   /** What the detector in it answers; null where there is none. */
   detection: object | null;
@@ -54,6 +63,7 @@ interface Tab {
 
 const plainTab: Tab = {
   url: 'https://news.example/story',
+  incognito: false,
   status: 'complete',
   detection: null,
   onLook: null,
@@ -63,6 +73,7 @@ const plainTab: Tab = {
 const tab: Tab = { ...plainTab };
 const sync = new Area();
 const local = new Area();
+const session = new Area();
 
 /** A port to a tab without an annotator: it is closed at once. */
 function closedPort() {
@@ -78,7 +89,7 @@ async function sendMessage(message: { type: string }): Promise<void> {
 /** The little of `browser.*` that settings and the view of one tab need. */
 export const fakeBrowser = {
   tab,
-  storage: { sync, local, onChanged },
+  storage: { sync, local, session, onChanged },
   permissions: { contains: async () => tab.allowed },
   runtime: { id: 'ours', onMessage: new Event(), sendMessage },
   tabs: {
@@ -86,11 +97,13 @@ export const fakeBrowser = {
     connect: closedPort,
     get: async () => tab,
     sendMessage: async () => tab.detection,
+    query: async () => [],
   },
   reset(): void {
     Object.assign(tab, plainTab);
     sync.clear();
     local.clear();
+    session.clear();
     onChanged.clear();
   },
 };

@@ -13,7 +13,7 @@ beforeEach(() => fakeBrowser.reset());
 
 test('what is exported comes back by import, sites and all', async () => {
   await saveFeatures({ figures: false, density: 'strong' });
-  await saveSite('a.example', false);
+  await saveSite('a.example', false, 'lasting');
   await saveSiteRule('b.example', 'on');
   const before = await readSettings();
   const file = await exportSettings();

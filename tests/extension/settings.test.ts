@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultFeatures } from '../../lib/extension/features';
 import { defaultSites } from '../../lib/extension/sites';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const {
-  defaultFeatures,
   isOnFor,
   readSettings,
   saveFeatures,
@@ -30,17 +30,23 @@ test('damaged settings have their defaults and harm no others', async () => {
 });
 
 test('a site is switched off once, and on again; sites stay in this browser', async () => {
-  await saveSite('a.example', false);
-  await saveSite('b.example', false);
-  await saveSite('a.example', false);
+  await saveSite('a.example', false, 'lasting');
+  await saveSite('b.example', false, 'lasting');
+  await saveSite('a.example', false, 'lasting');
   expect((await readSettings()).sitesOff).toEqual(['b.example', 'a.example']);
-  await saveSite('b.example', true);
+  await saveSite('b.example', true, 'lasting');
   expect((await readSettings()).sitesOff).toEqual(['a.example']);
   expect(await fakeBrowser.storage.sync.get(['sitesOff'])).toEqual({});
 });
 
+test('a host whose name could not be read again is refused, and spoils no other', async () => {
+  await saveSite('under_score.example', false, 'lasting');
+  await expect(saveSite('[::1]', false, 'lasting')).rejects.toThrow();
+  expect((await readSettings()).sitesOff).toEqual(['under_score.example']);
+});
+
 test('Sourcelight is on for a host unless it is off there or everywhere', async () => {
-  await saveSite('a.example', false);
+  await saveSite('a.example', false, 'lasting');
   const settings = await readSettings();
   expect(isOnFor(settings, 'a.example')).toBe(false);
   expect(isOnFor(settings, 'b.example')).toBe(true);
