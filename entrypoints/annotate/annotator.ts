@@ -1,3 +1,4 @@
+import { isCutOff } from '../../lib/extension/is-cut-off';
 import {
   type FromView,
   type MenuEntry,
@@ -21,7 +22,7 @@ import { MarkStyles } from './mark-styles';
 import { PlaceOnPage } from './place-on-page';
 import { inSlices } from './slices';
 import { styleFor } from './style-for';
-import { isCutOff, takeOver } from './take-over';
+import { takeOver } from './take-over';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
 import { whyFailed } from './why-failed';

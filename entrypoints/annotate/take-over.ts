@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { isCutOff } from '../../lib/extension/is-cut-off';
 import { sweep } from './sweep';
 
 /** What a new annotator calls out. A page may call too: it is believed only by who is cut off. */
@@ -18,6 +18,3 @@ export function takeOver(document: Document, leave: () => void): void {
   };
   document.addEventListener(NEWCOMER, listener);
 }
-
-/** Has the extension been updated, switched off or removed since this script came? */
-export const isCutOff = (): boolean => !browser.runtime?.id;

@@ -1,6 +1,6 @@
+import { isCutOff } from '../../lib/extension/is-cut-off';
 import type { PageState } from '../../lib/extension/messages';
 import { isTooLarge } from '../../lib/page/too-large';
-import { isCutOff } from './take-over';
 
 /** How a page stands after something was thrown while it was read. */
 export function whyFailed(error: unknown): PageState {

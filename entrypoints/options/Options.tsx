@@ -3,6 +3,7 @@ import { SampleFrame } from '../../components/SampleFrame';
 import { OptionsView } from '../../components/settings/OptionsView';
 import type { SettingsActions, Shortcut } from '../../components/settings/settings-view';
 import { useTranslation } from '../../components/translation';
+import { Unread } from '../../components/Unread';
 import { type Settings, saveFeatures, saveSiteRule } from '../../lib/extension/settings';
 import { exportSettings, importSettings, resetSettings } from '../../lib/extension/settings-file';
 import { forgetSiteBlocks } from '../../lib/extension/site-blocks';
@@ -19,12 +20,14 @@ interface Props {
 /** Wires the options to the settings. */
 export function Options({ initial, shortcuts }: Props) {
   const { say } = useTranslation();
+  const settings = useSettings(initial, 'lasting');
   const { refused, save } = useSaving();
   return (
     <>
+      {settings.unread && <Unread />}
       {refused && <Refused />}
       <OptionsView
-        settings={useSettings(initial, 'lasting')}
+        settings={settings}
         shortcuts={shortcuts}
         actions={actionsKept(save)}
         preview={<SampleFrame title={say('options.preview')} />}

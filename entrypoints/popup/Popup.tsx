@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Switches } from '../../components/page-view';
 import { type ReaderActions, ReaderView } from '../../components/ReaderView';
 import { Refused } from '../../components/Refused';
+import { Unread } from '../../components/Unread';
 import { sendToBackground } from '../../lib/extension/messages';
 import type { Memory } from '../../lib/extension/private-sites';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
@@ -28,6 +29,7 @@ export function Popup({ tab: id, initial, panel = true }: Props) {
   if (!tab.view) return null;
   return (
     <>
+      {settings.unread && <Unread />}
       {refused && <Refused />}
       <ReaderView
         view={tab.view}

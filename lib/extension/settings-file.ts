@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { defaultFeatures, FeaturesSchema } from './features';
-import { readSettings } from './settings';
+import { storedSettings } from './settings';
 import { defaultSites, SitesSchema } from './sites';
 
 /** A file of settings; what it leaves out stays as it is. */
@@ -19,7 +19,7 @@ export type Imported =
 
 /** All settings, the lists of sites and blocks among them, as the text of a JSON file. */
 export async function exportSettings(): Promise<string> {
-  const { sitesOff, sitesOn, siteBlocks, ...features } = await readSettings('lasting');
+  const { sitesOff, sitesOn, siteBlocks, ...features } = await storedSettings();
   const file: v.InferInput<typeof FileSchema> = {
     sourcelight: 1,
     features,

@@ -1,16 +1,34 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defaultFeatures, type Features, FeaturesSchema } from './features';
 import { healed } from './healed';
+import { isCutOff } from './is-cut-off';
 import { changeSites, readSites } from './kept-sites';
 import { isOurs, read, ToTab } from './messages';
 import { type Memory, memoryHere } from './private-sites';
-import type { Sites } from './sites';
+import { defaultSites, type Sites } from './sites';
 
-export type Settings = Features & Sites;
+export type Settings = Features &
+  Sites & {
+    /** The browser did not give all that is stored; where it did not, these are the defaults. */
+    unread?: true;
+  };
 
-/** Reads all settings; what is missing or damaged in storage has its default. */
+/** Reads all settings; what is missing or damaged in storage, or not given, has its default. */
 export async function readSettings(memory: Memory = memoryHere()): Promise<Settings> {
-  const [features, sites] = await Promise.all([readFeatures(), readSites(memory)]);
+  const [features, sites] = await Promise.allSettled([readFeatures(), readSites(memory)]);
+  const isUnread = features.status === 'rejected' || sites.status === 'rejected';
+  // A script that is cut off has nothing to do in the page any more.
+  if (isUnread && isCutOff()) throw new Error('There are no settings any more.');
+  return {
+    ...(features.status === 'fulfilled' ? features.value : defaultFeatures),
+    ...(sites.status === 'fulfilled' ? sites.value : defaultSites),
+    ...(isUnread && { unread: true }),
+  };
+}
+
+/** The same for whoever is to write them down: throws where the browser does not give them. */
+export async function storedSettings(): Promise<Features & Sites> {
+  const [features, sites] = await Promise.all([readFeatures(), readSites('lasting')]);
   return { ...features, ...sites };
 }
 
@@ -48,7 +66,8 @@ export function watchSettings(
 ): void {
   const listener = async () => {
     const settings = await readSettings(memory);
-    if (!signal.aborted) callback(settings);
+    // What was read before is nearer to what the reader wants than the defaults.
+    if (!signal.aborted && !settings.unread) callback(settings);
   };
   const onMessage = (data: unknown, sender: Runtime.MessageSender): undefined => {
     if (isOurs(sender) && read(ToTab, data)?.type === 'private-sites') void listener();

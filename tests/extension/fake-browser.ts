@@ -28,9 +28,12 @@ const tellOf = (keys: string[]): void =>
 
 /** A storage area in memory. */
 class Area {
+  /** As with a damaged profile. */
+  isBroken = false;
   #items: Record<string, unknown> = {};
 
   async get(keys: string | readonly string[]): Promise<Record<string, unknown>> {
+    if (this.isBroken) throw new Error('An unexpected error occurred');
     return Object.fromEntries(Object.entries(this.#items).filter(([key]) => keys.includes(key)));
   }
 
@@ -45,6 +48,7 @@ class Area {
   }
 
   clear(): void {
+    this.isBroken = false;
     this.#items = {};
   }
 }

@@ -79,8 +79,9 @@ export class BlockMenu {
     const always = {
       name: say('blocks.always'),
       onPress: async () => {
-        await this.#blocks.choose(element, { hidden, lasting: true });
-        this.#say(say(hidden ? 'blocks.alwaysHidden' : 'blocks.alwaysShown'), element, [undo]);
+        const kept = await this.#blocks.choose(element, { hidden, lasting: true });
+        const done = hidden ? 'blocks.alwaysHidden' : 'blocks.alwaysShown';
+        this.#say(say(kept ? done : 'options.failed'), element, [undo]);
       },
     };
     const lasting = this.#blocks.canLast(element) ? [always] : [];

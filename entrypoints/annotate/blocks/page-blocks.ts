@@ -53,16 +53,20 @@ export class PageBlocks {
     if (element) peek(element, AbortSignal.any([signal, this.#peeking.signal]));
   }
 
-  /** Does with an element as the reader wants, and takes back what they wanted before. */
-  async choose(element: Element, { hidden, lasting }: BlockChoice): Promise<void> {
+  /**
+   * Does with an element as the reader wants, and takes back what they wanted before. Answers whether
+   * it holds on every page of the site: where the browser keeps nothing, it holds on this one.
+   */
+  async choose(element: Element, { hidden, lasting }: BlockChoice): Promise<boolean> {
     const known = this.#known(element);
     const rule = this.ruleFor(element);
     this.#chose.set(element, hidden);
     // What holds on the site holds here too, until the reader takes it back there.
-    const saved = lasting && (await saveSiteBlock(this.#siteBlock({ rule, element }, hidden)));
+    const saved = lasting && (await this.#save({ rule, element }, hidden));
     if (saved) this.#chose.delete(element);
-    else if (known?.lasting) await forgetSiteBlocks(this.#rulesFor(element));
+    else if (known?.lasting && !lasting) await this.#forgetRules(element);
     await this.#changed();
+    return saved;
   }
 
   /** Whether it can be hidden on every page of the site: what holds the whole story cannot. */
@@ -71,7 +75,7 @@ export class PageBlocks {
   /** Treats an element as if the reader had never said anything of it. */
   async forget(element: Element): Promise<void> {
     this.#chose.delete(element);
-    await forgetSiteBlocks(this.#rulesFor(element));
+    await this.#forgetRules(element);
     await this.#changed();
   }
 
@@ -103,6 +107,16 @@ export class PageBlocks {
     return this.#siteBlocks.filter((rule) =>
       blocksLike(this.#document, rule).some((one) => one.contains(element)),
     );
+  }
+
+  /** Answers whether the browser keeps it. */
+  #save(block: Boilerplate, hide: boolean): Promise<boolean> {
+    return saveSiteBlock(this.#siteBlock(block, hide)).catch(() => false);
+  }
+
+  /** Where the browser cannot, the rules are still there: the block is shown as lasting. */
+  #forgetRules(element: Element): Promise<void> {
+    return forgetSiteBlocks(this.#rulesFor(element)).catch(() => {});
   }
 
   #siteBlock(block: Boilerplate, hide: boolean): SiteBlock {

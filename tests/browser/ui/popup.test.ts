@@ -172,7 +172,27 @@ describe('the popup of an annotated tab', () => {
     }
     await site.close();
   });
+
+  test('says that settings could not be read, and shows the page all the same', async () => {
+    const site = await servePage('sample-article');
+    const article = await openPage(browser, site.url);
+    await untilAnnotated(article);
+    const popup = await openPopup(browser, article);
+    await popup.evaluateOnNewDocument(refuseReads);
+    await popup.reload();
+    await until(() => popup.$('.key-point'));
+    await untilItSays(popup, 'settings could not be read');
+    expect(await isOn(popup, 'Figures')).toBe(true);
+    await site.close();
+  });
 });
+
+/** As with a damaged profile. */
+const refuseReads = `
+  for (const area of [chrome.storage.sync, chrome.storage.local]) {
+    area.get = () => Promise.reject(new Error('An unexpected error occurred'));
+  }
+`;
 
 /** As where storage is full, or was asked to write too often. */
 const refuseWrites = `
