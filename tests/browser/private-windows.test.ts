@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hiddenBlocks, untilAnnotated, untilPlain } from './harness/annotated';
-import { type ServedPage, servePage } from './harness/bundled-pages';
+import { expectedOf, type ServedPage, servePage } from './harness/bundled-pages';
 import { inEachBrowser } from './harness/each-browser';
 import { press, untilItSays } from './harness/popup';
 import { closePrivateWindows, letIntoPrivateWindows, openWindow } from './harness/private-window';
@@ -89,5 +89,14 @@ inEachBrowser('in a private window', (browser) => {
     expect(await first(normal)).toBe(text);
     await normal.close();
     expect(await written()).toEqual([{}, {}]);
+  });
+
+  test('its story is printed, and leaves no title among the pages that were visited', async () => {
+    const headline = expectedOf('sample-article').title;
+    const search = await popup.evaluate(() => location.search);
+    const paper = await openOwn(browser(), `print.html${search}`);
+    await untilItSays(paper, headline);
+    expect(await paper.title()).not.toContain(headline);
+    await paper.close();
   });
 });
