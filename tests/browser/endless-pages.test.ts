@@ -41,6 +41,16 @@ function appendArticle([next, headline, address]: readonly [string, string, stri
   });
 }
 
+/** The page's own doing: it is scrolled to its top as soon as these words are painted. */
+async function scrollBackWhenPainted(words: string): Promise<void> {
+  const isPainted = () =>
+    [...(CSS.highlights.get('sourcelight-quote') ?? [])].some((range) =>
+      range.toString().includes(words),
+    );
+  while (!isPainted()) await new Promise((resolve) => setTimeout(resolve));
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
 inEachBrowser('an endless page', (browser) => {
   let page: Page;
   beforeEachFreshSample(browser, (fresh) => {
@@ -90,6 +100,16 @@ inEachBrowser('an endless page', (browser) => {
     await untilItSays(popup, said.slice(0, 60));
     expect(await visibleText(page)).toContain(SECOND);
     await popup.close();
+  });
+
+  test('stays where it is scrolled to in the very moment when the marks change', async () => {
+    const before = await quotes();
+    await append();
+    const scrolledBack = page.evaluate(scrollBackWhenPainted, SECOND);
+    await scrollToSecond();
+    await scrolledBack;
+    await until(async () => (await quotes()) === before);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   test('is given back with both its articles', async () => {
