@@ -2,26 +2,27 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToBackground } from '../lib/extension/messages';
 import { detect } from '../lib/page/detect';
 import type { Detection } from '../lib/text/analysis';
-
-declare global {
-  /** Set in our own isolated world: the detector may be brought to a page that has it already. */
-  var sourcelightLooks: boolean | undefined;
-}
+import { handedOn } from '../lib/text/handed-on';
+import type { ScriptsHere } from './annotate/parts';
 
 /**
  * Runs on every page, so it is tiny: it looks, reports an article, and answers when asked. It uses
  * `chrome.*`, which both browsers have here, because the polyfill alone would double its size.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.sourcelightLooks || !isHtml(document.contentType)) return;
-  globalThis.sourcelightLooks = true;
+  if (scripts.detector || !isHtml(document.contentType)) return;
+  scripts.detector = true;
   chrome.runtime.onMessage.addListener(answer);
+  // Out of the browser's cache a page may come with half of an annotator.
+  addEventListener('pageshow', ({ persisted }) => persisted && whenShown(look));
   whenShown(() => {
     look();
     addEventListener('load', lookLater);
     navigation.addEventListener('navigatesuccess', lookAnew);
   });
 });
+
+const scripts = handedOn<ScriptsHere>('scripts');
 
 const isHtml = (type: string): boolean => type === 'text/html' || type === 'application/xhtml+xml';
 
@@ -52,7 +53,7 @@ function lookIfGrown(): void {
 
 /** Reports an article, unless an annotator is there already and watches the page itself. */
 function look(): void {
-  if (globalThis.sourcelightRuns) return;
+  if (scripts.annotator) return;
   seen = document.getElementsByTagName('*').length;
   const detection = detect(document);
   if (detection.article) report(detection);

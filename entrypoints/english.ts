@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bring } from '../lib/text/languages';
 import { english } from '../lib/text/languages/en';
+import { bringPart } from './annotate/parts';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => bring(english));
+export default defineUnlistedScript(() => bringPart({ english }));

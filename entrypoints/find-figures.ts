@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findFigures } from '../lib/text/figures';
-import { bringWork } from './annotate/work-here';
+import { bringPart } from './annotate/parts';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => bringWork({ findFigures }));
+export default defineUnlistedScript(() => bringPart({ findFigures }));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findKeyPoints } from '../lib/text/key-points';
-import { bringWork } from './annotate/work-here';
+import { bringPart } from './annotate/parts';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => bringWork({ findKeyPoints }));
+export default defineUnlistedScript(() => bringPart({ findKeyPoints }));

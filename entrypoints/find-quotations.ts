@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findQuotations } from '../lib/text/quotes';
-import { bringWork } from './annotate/work-here';
+import { bringPart } from './annotate/parts';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => bringWork({ findQuotations }));
+export default defineUnlistedScript(() => bringPart({ findQuotations }));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bring } from '../lib/text/languages';
 import { otherLanguages } from '../lib/text/languages/other-languages';
+import { bringPart } from './annotate/parts';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => otherLanguages.forEach(bring));
+export default defineUnlistedScript(() => bringPart({ otherLanguages }));

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '../lib/page/detect';
 import { readPage } from '../lib/page/read-page';
-import { bringWork } from './annotate/work-here';
+import { bringPart } from './annotate/parts';
 
 /** Goes before the annotator. */
-export default defineUnlistedScript(() => bringWork({ detect, readPage }));
+export default defineUnlistedScript(() => bringPart({ detect, readPage }));

@@ -15,7 +15,7 @@ import { type BlockChoice, PageBlocks } from './blocks/page-blocks';
 import { end } from './end';
 import type { Explainer } from './explain';
 import { flash, flashElement } from './flash';
-import { holdPlace } from './hold-place';
+import { PlaceHolder } from './hold-place';
 import { looksSame } from './looks-same';
 import { mark } from './mark';
 import { MarkStyles } from './mark-styles';
@@ -40,6 +40,7 @@ export class Annotator {
   readonly #analyse: Analyser;
   readonly #watchers = new Set<Watcher>();
   readonly #styles = new MarkStyles();
+  readonly #holder = new PlaceHolder();
   readonly #reader: Reader = {
     jump: (to) => this.#jump(to),
     place: (block) => this.#tell({ type: 'place', block }),
@@ -190,7 +191,7 @@ export class Annotator {
   }
 
   #mark(page: AnalysedPage, settings: Settings): void {
-    const putBack = holdPlace(page);
+    const putBack = this.#holder.hold(page);
     end(this.#marked);
     this.#marked = new AbortController();
     const blocks = this.#blocks.decide(page, settings);
@@ -200,7 +201,7 @@ export class Annotator {
 
   /** Gives the page back as it was. */
   #clear(): void {
-    const putBack = holdPlace(this.#page);
+    const putBack = this.#holder.hold(this.#page);
     end(this.#assisting);
     end(this.#marked);
     void this.#styles.set(null).then(putBack);
@@ -219,12 +220,15 @@ export class Annotator {
 
   #jump(to: Span): void {
     const range = this.#page?.map.rangeOf(to);
+    this.#holder.letGo();
     if (range) flash(range, this.#assisting.signal);
   }
 
   async #choose(element: Element, choice: BlockChoice): Promise<void> {
     await this.#blocks.choose(element, choice);
-    if (!choice.hidden) flashElement(element, this.#assisting.signal);
+    if (choice.hidden) return;
+    this.#holder.letGo();
+    flashElement(element, this.#assisting.signal);
   }
 
   #tell(news: PageState | ReadingPlace): void {

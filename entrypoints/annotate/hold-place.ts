@@ -1,41 +1,68 @@
 import type { AnalysedPage } from '../../lib/page/analyser';
+import { end } from './end';
 import { lastBlockAbove } from './reading-place';
 
 /** Frames in which a browser may still put a page in its place after a change, each time by itself. */
 const SETTLING = 2;
 
-/** About a second, should nobody call. */
-const MOST_FRAMES = 60;
+/** Milliseconds after which nobody waits for styles any more. */
+const LONGEST = 5_000;
+
+/** With these a reader begins to scroll, or to do something else. */
+const INPUT = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /**
- * Keeps what the reader has before their eyes in its place while blocks above come or go, until a
- * little after the function that it gives is called. Browsers do so too, but may hold on to another
- * element, or to one of those blocks. Scrolled by the page or its reader it is where they want it: that
- * changes its place in the window, but none in the document, or takes it farther than a browser would
- * go because of those blocks.
+ * Keeps what the reader has before their eyes in its place while blocks above come or go. Browsers do
+ * so too, but may hold on to another element, or to one of those blocks.
  */
-export function holdPlace(page: AnalysedPage | null): () => void {
-  const range = page && isUnderWay() ? firstInView(page) : null;
-  if (!range) return () => {};
+export class PlaceHolder {
+  readonly #holds = new Set<AbortController>();
+
+  /** Holds on until a little after the function that it gives is called. */
+  hold(page: AnalysedPage | null): () => void {
+    const range = page && isUnderWay() ? firstInView(page) : null;
+    if (!range) return () => {};
+    const held = new AbortController();
+    this.#holds.add(held);
+    held.signal.addEventListener('abort', () => this.#holds.delete(held));
+    const options = { passive: true, capture: true, signal: held.signal };
+    for (const name of INPUT) addEventListener(name, () => end(held), options);
+    return keepInPlace(range, held);
+  }
+
+  /** Whoever scrolls wants the page elsewhere. */
+  letGo(): void {
+    for (const held of this.#holds) end(held);
+  }
+}
+
+/**
+ * What the page itself scrolls is where it wants it: that changes its place in the window, but none in
+ * the document, or takes it farther than a browser would go because of blocks that come or go.
+ */
+function keepInPlace(range: Range, held: AbortController): () => void {
+  const until = performance.now() + LONGEST;
   let wanted = placeOf(range);
   let scrolled = scrollY;
   let settling = 0;
   /** How far the browser may have scrolled by itself. */
   let reach = 0;
-  let frames = MOST_FRAMES;
-  const hold = () => {
+  let frames = Number.POSITIVE_INFINITY;
+  const step = (): boolean => {
     const now = placeOf(range);
-    if (now.height === 0) return; // drawn anew by the page
+    const isGone = now.height === 0; // drawn anew by the page
+    if (held.signal.aborted || isGone || performance.now() > until) return false;
     settling = Math.abs(now.inDocument - wanted.inDocument) < 1 ? settling - 1 : SETTLING;
     reach = settling > 0 ? reach + shiftFrom(wanted, now) : 0;
     const isTheirs = Math.abs(scrollY - scrolled) > reach + 1;
-    if (isTheirs && isOutOfView(now)) return;
+    if (isTheirs && isOutOfView(now)) return false;
     const by = settling > 0 && !isTheirs ? now.inWindow - wanted.inWindow : 0;
     scrollOn(by);
     scrolled = scrollY;
     wanted = { ...now, inWindow: now.inWindow - by };
-    if (--frames > 0) requestAnimationFrame(hold);
+    return --frames > 0;
   };
+  const hold = (): unknown => (step() ? requestAnimationFrame(hold) : end(held));
   requestAnimationFrame(hold);
   return () => {
     frames = 1 + SETTLING;

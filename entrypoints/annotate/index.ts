@@ -2,20 +2,20 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOurs, read, ToTab } from '../../lib/extension/messages';
 import { analyserOf } from '../../lib/page/analyser';
+import { handedOn } from '../../lib/text/handed-on';
+import { bring } from '../../lib/text/languages';
 import { Annotator } from './annotator';
+import { partsHere, type ScriptsHere } from './parts';
 import { serveViews } from './views';
-import { workHere } from './work-here';
-
-declare global {
-  /** Set in our own isolated world, where the page cannot reach it. */
-  var sourcelightRuns: boolean | undefined;
-}
 
 /** Runs in tabs that show an article, once, until the page goes. */
 export default defineUnlistedScript(() => {
-  if (globalThis.sourcelightRuns) return;
-  globalThis.sourcelightRuns = true;
-  const annotator = new Annotator(document, analyserOf(workHere()));
+  const scripts = handedOn<ScriptsHere>('scripts');
+  const parts = partsHere();
+  if (scripts.annotator || !parts) return;
+  scripts.annotator = true;
+  bring([parts.english, ...parts.otherLanguages]);
+  const annotator = new Annotator(document, analyserOf(parts));
   serveViews(annotator);
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
     const message = isOurs(sender) ? read(ToTab, data) : null;

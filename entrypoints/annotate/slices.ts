@@ -10,6 +10,7 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
     if (performance.now() >= until) {
       await scheduler.yield();
       until = performance.now() + SLICE;
+      continue; // it may have been aborted meanwhile
     }
     const step = steps.next();
     if (step.done) return step.value;

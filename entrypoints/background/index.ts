@@ -31,7 +31,7 @@ export default defineBackground(() => {
 
 async function handle(
   message: ToBackground,
-  { tab: from, url }: Runtime.MessageSender,
+  { tab: from, url, documentId }: Runtime.MessageSender,
 ): Promise<unknown> {
   if ('tab' in message) {
     // Only our own pages speak of another tab: a script in a tab speaks for that tab.
@@ -41,15 +41,19 @@ async function handle(
   if (from?.id === undefined) return undefined;
   if (message.type === 'annotated') return showBadge(from.id, message.sources);
   if (message.type === 'restyle') return restyle(from.id, message.now, message.before);
-  if (message.type === 'detected') return detected(from, message.detection);
+  if (message.type === 'detected') return detected(from, documentId, message.detection);
   // Only private tabs are told of private tabs.
   if (!from.incognito) return undefined;
   if (message.type === 'private-sites') return readPrivateSites();
   return keepPrivately(message.host, message.sites).then(() => true);
 }
 
-async function detected(tab: Tabs.Tab, { article }: Detection): Promise<void> {
+async function detected(
+  tab: Tabs.Tab,
+  document: string | undefined,
+  { article }: Detection,
+): Promise<void> {
   const host = new URL(tab.url ?? 'about:blank').hostname;
   const starts = article && startsByItself(await readSettings(memoryOf(tab)), host);
-  if (starts && tab.id !== undefined) await annotate(tab.id);
+  if (starts && tab.id !== undefined) await annotate(tab.id, document);
 }

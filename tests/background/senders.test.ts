@@ -22,8 +22,10 @@ vi.mock('webextension-polyfill', () => ({
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-        brought.push([target.tabId, ...files] as [number, string]),
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        brought.push([target.tabId, ...files] as [number, string]);
+        return [];
+      },
     },
   },
 }));

@@ -20,7 +20,12 @@ export const shares: readonly Share[] = [
   ['key points', 'Readability', 0.1],
 ];
 
-/** Of the detector, which runs on pages of all kinds. */
+/** Of the detector, on the same pages, which are articles. */
+export const articleShares: readonly Share[] = [
+  ['detector on articles', 'isProbablyReaderable on articles', 2],
+];
+
+/** Of the detector, on pages of all kinds, as it runs on them. */
 export const decisionShares: readonly Share[] = [['detector', 'isProbablyReaderable', 2]];
 
 /** The same for what has everything still to compile. */

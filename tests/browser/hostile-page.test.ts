@@ -49,6 +49,26 @@ inEachBrowser('a page that means harm', (browser) => {
     await page.close();
   });
 
+  test('cannot switch it off with elements named like what is ours', async () => {
+    const names = [
+      'sourcelight',
+      'parts',
+      'scripts',
+      'languages',
+      'sourcelight scripts',
+      'browser',
+    ];
+    const named = names.map((name) => `<form id="${name}" name="${name}"></form>`).join('');
+    const full = await servePage('sample-article', (html) =>
+      html.replace('<body', `${named}<body`),
+    );
+    const page = await openPage(browser(), full.url);
+    await untilAnnotated(page);
+    expect(await painted(page, 'sourcelight-quote')).not.toEqual([]);
+    await page.close();
+    await full.close();
+  });
+
   test('cannot send it messages', async () => {
     const page = await openPage(browser(), front.url);
     const before = await sourceOf(page);

@@ -10,6 +10,6 @@ await command(usage, () => {
     options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } },
   });
   process.env.FUZZ_RUNS = String(wholeNumber('runs', values.runs));
-  process.env.FUZZ_SEED = values.seed ?? String(Date.now() | 0);
+  process.env.FUZZ_SEED = String(values.seed ? wholeNumber('seed', values.seed) : Date.now() >>> 1);
   process.exit(tool('vitest', 'run', '--project', 'unit', 'tests/fuzz') ? 0 : 1);
 });

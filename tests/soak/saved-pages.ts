@@ -27,8 +27,8 @@ export function htmlOf({ file }: SavedPage): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return html
-    .replace(/http-equiv\s*=\s*["']?(?:refresh|content-security-policy)/gi, 'http-equiv="none')
-    .replace(/\bas\s*=\s*["']?fetch\b/gi, 'as="none');
+    .replace(/\b(http-equiv\s*=\s*["']?)(?:refresh|content-security-policy)/gi, '$1none')
+    .replace(/\b(as\s*=\s*["']?)fetch\b/gi, '$1none');
 }
 
 interface Answer {

@@ -23,19 +23,25 @@ export function visibleLines(page: Page): Promise<Line[]> {
   });
 }
 
-/** The texts of the visible links that lead to other pages. */
-export function teasers(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .filter((link) => link.pathname !== location.pathname && link.checkVisibility())
-      .map((link) => link.textContent),
+/** Whether a page shows a text as its own, and not only in links to other pages. */
+export function showsAsOwn(page: Page, text: string): Promise<boolean> {
+  return page.evaluate(
+    (sought) =>
+      [...document.body.getElementsByTagName('*')].some(
+        (element) =>
+          element.childElementCount < 5 &&
+          element.textContent.replace(/[\s\u00ad\u200b]+/g, '') === sought &&
+          element.checkVisibility() &&
+          ![element.closest('a[href]'), ...element.querySelectorAll('a[href]')].some(
+            (link) => link instanceof HTMLAnchorElement && link.pathname !== location.pathname,
+          ),
+      ),
+    bare(text),
   );
 }
 
 /** White space is a matter of layout: without it, texts can be compared. */
 const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
-
-export const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
 
 const allOf = (lines: readonly Line[]): string => bare(lines.flat().join(''));
 

@@ -10,7 +10,7 @@ import { bylineOrDate } from './byline-or-date';
 import type { Control } from './control';
 import { goToParagraph, layoutAround, layoutFailures } from './layout';
 import type { SavedPage } from './saved-pages';
-import { isSame, type Line, leftOver, lost, teasers, visibleLines } from './visible';
+import { type Line, leftOver, lost, showsAsOwn, visibleLines } from './visible';
 
 /** Milliseconds that the annotator may take for a page on a busy machine. */
 const PATIENCE = 30_000;
@@ -34,7 +34,7 @@ export interface Visit {
 /** Watches one page: off, on, and off again. It is there already, with Sourcelight off. */
 export async function visit(page: Page, control: Control, saved: SavedPage): Promise<Visit> {
   const source = await sourceOf(page);
-  const before = { lines: await visibleLines(page), teasers: await teasers(page) };
+  const before = await visibleLines(page);
   const paragraph = await goToParagraph(page);
   const plain = paragraph && (await layoutAround(paragraph));
   const tab = await control.tabOf(await page.evaluate(() => location.href));
@@ -52,7 +52,9 @@ export async function visit(page: Page, control: Control, saved: SavedPage): Pro
   await control.power(false);
   await untilPlain(page);
   const again = paragraph && (await layoutAround(paragraph));
-  const seen = judge(state, saved, before, after);
+  const hasTitle =
+    state.status === 'annotated' && (await showsAsOwn(page, state.analysis.article.title));
+  const seen = judge(state, saved, { lines: before, hasTitle }, after);
   const restored = (await sourceOf(page)) === source;
   const failures = [
     ...seen.failures,
@@ -73,10 +75,10 @@ const hidesAll = (): boolean => {
   return ![...document.querySelectorAll(hidden)].some((element) => element.checkVisibility());
 };
 
-/** What a page shows as it is. */
+/** What a page shows as it is, and whether its title is in that. */
 interface Before {
   lines: Line[];
-  teasers: string[];
+  hasTitle: boolean;
 }
 
 /** What is right and wrong with what the page showed before and after. */
@@ -134,17 +136,11 @@ async function untilSettled(control: Control, tab: number): Promise<PageState> {
 }
 
 /** What must stay visible: the title where the page shows it, the text block by block, and the captions. */
-const storyOf = ({ article }: Analysis, before: Before): string[] => [
-  ...(showsTitle(article, before) ? [article.title] : []),
+const storyOf = ({ article }: Analysis, { hasTitle }: Before): string[] => [
+  ...(hasTitle ? [article.title] : []),
   ...article.blocks.map(({ start, end }) => article.text.slice(start, end)),
   ...article.beside.filter(({ kind }) => kind === 'caption').map(({ text }) => text),
 ];
-
-/** Whether a line shows it that leads to no other page. */
-function showsTitle({ title }: Analysis['article'], { lines, teasers }: Before): boolean {
-  const count = (texts: string[]): number => texts.filter((text) => isSame(text, title)).length;
-  return count(lines.map((line) => line.join(''))) > count(teasers);
-}
 
 const besides = ({ article }: Analysis): string[] => [
   article.title,

@@ -39,7 +39,7 @@ export async function ours(): Promise<Record<string, number>> {
   const cited = watch.time('figures', () => finish(findFigures(article, language, quoted)));
   const found = { quotes: quoted.quotes, ...cited };
   watch.time('key points', () => finish(findKeyPoints(article, language, found)));
-  watch.time('detector', () => detect(document));
+  watch.time('detector on articles', () => detect(document));
   return watch.times;
 }
 

@@ -8,7 +8,7 @@ export function peers(): Record<string, number> {
   // It takes its document apart, so that a page in use must be copied for it.
   watch.time('Readability', () => new Readability(document.cloneNode(true) as Document).parse());
   watch.time('Defuddle', () => new Defuddle(document).parse());
-  watch.time('isProbablyReaderable', () => isProbablyReaderable(document));
+  watch.time('isProbablyReaderable on articles', () => isProbablyReaderable(document));
   watch.time('bare walk', walk);
   return watch.times;
 }

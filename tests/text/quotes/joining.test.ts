@@ -36,8 +36,15 @@ test('what is reported inside a report belongs to it', () => {
   expect(contentsOf('Lee said that officials told her the bridge was closed.')).toHaveLength(1);
 });
 
-test('no word belongs to two quotations', () => {
-  expect(
-    contentsOf('The protocol called for the mayor to be taken to a safe place, officials said.'),
-  ).toEqual([['The protocol called for the mayor to be taken to a safe place']]);
+test.each([
+  [
+    'The protocol called for the mayor to be taken to a safe place, officials said.',
+    'The protocol called for the mayor to be taken to a safe place',
+  ],
+  [
+    'Lee said that Day said that the plan would fail, the mayor said.',
+    'Lee said that Day said that the plan would fail',
+  ],
+])('no word belongs to two quotations, and the outer one is kept: %s', (text, outer) => {
+  expect(contentsOf(text)).toEqual([[outer]]);
 });
