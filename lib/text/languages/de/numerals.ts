@@ -1,4 +1,5 @@
 import type { NumeralLanguage } from '../../figures/language';
+import { words } from '../words';
 
 /** German numbers in words. */
 export const numerals: NumeralLanguage = {
@@ -87,17 +88,8 @@ export const numerals: NumeralLanguage = {
   joiners: ['und'],
   twenties: [],
   prefixes: ['minus', 'nach', 'plus', 'unter', 'vor', 'über'],
-  vague: [
-    'einige',
-    'einigen',
-    'mehrere',
-    'mehreren',
-    'paar',
-    'viele',
-    'vielen',
-    'wenige',
-    'wenigen',
-    'zig',
-  ],
+  vague: words(`
+    einige einigen mehrere mehreren paar viele vielen wenige wenigen zig
+  `),
   compound: true,
 };

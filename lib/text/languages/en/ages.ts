@@ -1,4 +1,5 @@
 import type { FigureLanguage } from '../../figures/language';
+import { words } from '../words';
 
 /** What makes a number an age. */
 export const ages: FigureLanguage['ages'] = {
@@ -40,34 +41,11 @@ export const ages: FigureLanguage['ages'] = {
     'you are',
     'you were',
   ],
-  people: [
-    'adolescents',
-    'adult',
-    'adults',
-    'anybody',
-    'anyone',
-    'boys',
-    'child',
-    'children',
-    'citizens',
-    'everyone',
-    'girls',
-    'kids',
-    'men',
-    'minors',
-    'people',
-    'persons',
-    'players',
-    'students',
-    'teenagers',
-    'teens',
-    'those',
-    'voters',
-    'women',
-    'workers',
-    'youngsters',
-    'youths',
-  ],
+  people: words(`
+    adolescents adult adults anybody anyone boys child children citizens everyone girls kids men
+    minors people persons players students teenagers teens those voters women workers youngsters
+    youths
+  `),
   limits: ['above', 'below', 'over', 'under'],
   after: [
     'centuries old',

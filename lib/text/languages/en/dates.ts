@@ -1,51 +1,15 @@
 import type { FigureLanguage } from '../../figures/language';
+import { words } from '../words';
 
-const months = [
-  'Apr',
-  'April',
-  'Aug',
-  'August',
-  'Dec',
-  'December',
-  'Feb',
-  'February',
-  'Jan',
-  'January',
-  'Jul',
-  'July',
-  'Jun',
-  'June',
-  'Mar',
-  'March',
-  'May',
-  'Nov',
-  'November',
-  'Oct',
-  'October',
-  'Sep',
-  'Sept',
-  'September',
-];
+const months = words(`
+  Apr April Aug August Dec December Feb February Jan January Jul July Jun June Mar March May Nov
+  November Oct October Sep Sept September
+`);
 
-const weekdays = [
-  'Fri',
-  'Friday',
-  'Mon',
-  'Monday',
-  'Sat',
-  'Saturday',
-  'Sun',
-  'Sunday',
-  'Thu',
-  'Thur',
-  'Thurs',
-  'Thursday',
-  'Tue',
-  'Tues',
-  'Tuesday',
-  'Wed',
-  'Wednesday',
-];
+const weekdays = words(`
+  Fri Friday Mon Monday Sat Saturday Sun Sunday Thu Thur Thurs Thursday Tue Tues Tuesday Wed
+  Wednesday
+`);
 
 /** How English writes dates and times of day. */
 export const dates: FigureLanguage['dates'] = {
@@ -110,19 +74,7 @@ export const dates: FigureLanguage['dates'] = {
     'previously',
     'time',
   ],
-  beforeDuration: [
-    'coming',
-    'final',
-    'first',
-    'following',
-    'last',
-    'next',
-    'past',
-    'preceding',
-    'previous',
-    'prior',
-    'recent',
-    'these',
-    'those',
-  ],
+  beforeDuration: words(`
+    coming final first following last next past preceding previous prior recent these those
+  `),
 };

@@ -1,4 +1,5 @@
 import type { QuotationLanguage } from '../../quotes/language';
+import { words } from '../words';
 import { firstNames } from './first-names';
 import { reportingVerbs } from './reporting-verbs';
 import { wordClasses } from './word-classes';
@@ -6,41 +7,12 @@ import { wordClasses } from './word-classes';
 /** How English news attributes what it quotes. */
 export const quotations: QuotationLanguage = {
   verbs: reportingVerbs,
-  nouns: [
-    'accusation',
-    'accusations',
-    'acknowledgment',
-    'admission',
-    'allegation',
-    'allegations',
-    'announcement',
-    'argument',
-    'assertion',
-    'assertions',
-    'claim',
-    'claims',
-    'comment',
-    'comments',
-    'complaint',
-    'complaints',
-    'contention',
-    'insistence',
-    'pledge',
-    'prediction',
-    'predictions',
-    'promise',
-    'remark',
-    'remarks',
-    'report',
-    'reports',
-    'statement',
-    'statements',
-    'suggestion',
-    'suggestions',
-    'vow',
-    'warning',
-    'warnings',
-  ],
+  nouns: words(`
+    accusation accusations acknowledgment admission allegation allegations announcement argument
+    assertion assertions claim claims comment comments complaint complaints contention insistence
+    pledge prediction predictions promise remark remarks report reports statement statements
+    suggestion suggestions vow warning warnings
+  `),
   accordingBefore: [
     'according to',
     'as described by',
@@ -55,21 +27,9 @@ export const quotations: QuotationLanguage = {
   words: wordClasses,
   clitics: ["'d", "'ll", "'m", "'re", "'s", "'ve"],
   endings: {
-    adjective: [
-      'al',
-      'an',
-      'ant',
-      'ary',
-      'based',
-      'ed',
-      'ent',
-      'ern',
-      'ful',
-      'ic',
-      'ish',
-      'ive',
-      'ous',
-    ],
+    adjective: words(`
+      al an ant ary based ed ent ern ful ic ish ive ous
+    `),
     adverb: ['ly'],
     gerund: ['ing'],
     past: ['ed'],

@@ -1,7 +1,6 @@
 import type { QuotationLanguage } from '../../quotes/language';
+import { words } from '../words';
 import { roles } from './roles';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** The small words of English, by what they do in a sentence. */
 export const wordClasses: QuotationLanguage['words'] = {

@@ -1,6 +1,5 @@
 import type { QuotationLanguage } from '../../quotes/language';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from '../words';
 
 /** The small words of French, by what they do in a sentence. */
 export const wordClasses: QuotationLanguage['words'] = {
