@@ -1,9 +1,8 @@
-import { Refused } from '../../components/Refused';
 import { SampleFrame } from '../../components/SampleFrame';
+import { StorageTrouble } from '../../components/StorageTrouble';
 import { OptionsView } from '../../components/settings/OptionsView';
 import type { SettingsActions, Shortcut } from '../../components/settings/settings-view';
 import { useTranslation } from '../../components/translation';
-import { Unread } from '../../components/Unread';
 import { type Settings, saveFeatures, saveSiteRule } from '../../lib/extension/settings';
 import { exportSettings, importSettings, resetSettings } from '../../lib/extension/settings-file';
 import { forgetSiteBlocks } from '../../lib/extension/site-blocks';
@@ -24,8 +23,7 @@ export function Options({ initial, shortcuts }: Props) {
   const { refused, save } = useSaving();
   return (
     <>
-      {settings.unread && <Unread />}
-      {refused && <Refused />}
+      <StorageTrouble unread={settings.unread === true} refused={refused} />
       <OptionsView
         settings={settings}
         shortcuts={shortcuts}

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Switches } from '../../components/page-view';
 import { type ReaderActions, ReaderView } from '../../components/ReaderView';
-import { Refused } from '../../components/Refused';
-import { Unread } from '../../components/Unread';
+import { StorageTrouble } from '../../components/StorageTrouble';
 import { sendToBackground } from '../../lib/extension/messages';
 import type { Memory } from '../../lib/extension/private-sites';
 import { type Settings, saveFeatures, saveSite } from '../../lib/extension/settings';
@@ -29,8 +28,7 @@ export function Popup({ tab: id, initial, panel = true }: Props) {
   if (!tab.view) return null;
   return (
     <>
-      {settings.unread && <Unread />}
-      {refused && <Refused />}
+      <StorageTrouble unread={settings.unread === true} refused={refused} />
       <ReaderView
         view={tab.view}
         switches={switchesOf(settings, tab.host)}

@@ -157,14 +157,20 @@ describe('the popup of an annotated tab', () => {
     await site.close();
   });
 
-  test('says that the browser keeps nothing, and its switch stays as it was', async () => {
+  /** The popup of an annotated article, where this script runs before ours. */
+  const openWith = async (script: string): Promise<{ popup: Page; site: ServedPage }> => {
     const site = await servePage('sample-article');
     const article = await openPage(browser, site.url);
     await untilAnnotated(article);
     const popup = await openPopup(browser, article);
-    await popup.evaluateOnNewDocument(refuseWrites);
+    await popup.evaluateOnNewDocument(script);
     await popup.reload();
     await until(() => popup.$('.key-point'));
+    return { popup, site };
+  };
+
+  test('says that the browser keeps nothing, and its switch stays as it was', async () => {
+    const { popup, site } = await openWith(refuseWrites);
     for (const time of ['once', 'and again']) {
       await press(popup, 'Figures');
       await until(() => popup.$('[role="alert"]'));
@@ -174,13 +180,7 @@ describe('the popup of an annotated tab', () => {
   });
 
   test('says that settings could not be read, and shows the page all the same', async () => {
-    const site = await servePage('sample-article');
-    const article = await openPage(browser, site.url);
-    await untilAnnotated(article);
-    const popup = await openPopup(browser, article);
-    await popup.evaluateOnNewDocument(refuseReads);
-    await popup.reload();
-    await until(() => popup.$('.key-point'));
+    const { popup, site } = await openWith(refuseReads);
     await untilItSays(popup, 'settings could not be read');
     expect(await isOn(popup, 'Figures')).toBe(true);
     await site.close();
