@@ -11,14 +11,14 @@ export function StorageTrouble({ unread, refused }: Props) {
   const { say } = useTranslation();
   return (
     <>
-      {unread && <Alert text={say('options.unread')} />}
-      {refused && <Alert text={say('options.failed')} />}
+      {unread && <Alert kind="unread" text={say('options.unread')} />}
+      {refused && <Alert kind="refused" text={say('options.failed')} />}
     </>
   );
 }
 
-const Alert = ({ text }: { text: string }) => (
-  <p class="refused" role="alert">
+const Alert = ({ kind, text }: { kind: keyof Props; text: string }) => (
+  <p class={`trouble ${kind}`} role="alert">
     {text}
   </p>
 );

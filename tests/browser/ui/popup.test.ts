@@ -182,6 +182,9 @@ describe('the popup of an annotated tab', () => {
   test('says that settings could not be read, and shows the page all the same', async () => {
     const { popup, site } = await openWith(refuseReads);
     await untilItSays(popup, 'settings could not be read');
+    await popup.setViewport(POPUP);
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+    expect(height, 'nothing to scroll to').toBe(POPUP.height);
     expect(await isOn(popup, 'Figures')).toBe(true);
     await site.close();
   });
